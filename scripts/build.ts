@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { cp, readdir, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, extname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, rolldown } from 'rolldown'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const src = join(root, 'src')
+const dist = join(root, 'dist')
+
+await rm(dist, { recursive: true, force: true })
+const files = await filesBelow(src)
+await Promise.all([bundleForNode(files), bundleForBrowsers(), copyAssets(files), declareTypes()])
+
+/**
+ * One bundle for Node, cut where the code imports lazily: `check` loads a handful of files instead of hundreds.
+ * Every file comes to stand exactly one folder below dist, which `placeOfModule` relies on.
+ */
+async function bundleForNode(names: readonly string[]): Promise<void> {
+  const entries = names.filter((name) => name === 'cli/main.ts' || name === 'core/index.ts' || /worker\.ts$/.test(name))
+  const bundle = await rolldown({
+    cwd: root,
+    input: Object.fromEntries(entries.map((name) => [entryName(name), join(src, name)])),
+    platform: 'node',
+    external: (id) => /^[^./]/.test(id) && !id.startsWith(root),
+    plugins: [placeOfModule],
+  })
+  await bundle.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+  })
+}
+
+/** The core as one file for a page: `import { compile, check } from './wellspoken.js'`. */
+async function bundleForBrowsers(): Promise<void> {
+  const bundle = await rolldown({ cwd: root, input: join(src, 'core/index.ts'), platform: 'browser' })
+  await bundle.write({ file: join(dist, 'wellspoken.js'), format: 'esm', minify: true })
+}
+
+/** In a bundle `import.meta.url` would name the part; a module must still find the files that lay beside it in src. */
+const placeOfModule: Plugin = {
+  name: 'place-of-module',
+  transform(code, id) {
+    if (!id.startsWith(src) || !code.includes('import.meta.url')) return null
+    const place = relative(src, id).split(sep).join('/').replace(/\.ts$/, '.js')
+    return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(`../${place}`)}, import.meta.url).href`)
+  },
+}
+
+async function copyAssets(names: readonly string[]): Promise<void> {
+  const assets = names.filter((name) => !['.ts', '.tsx'].includes(extname(name)))
+  for (const name of assets) await cp(join(src, name), join(dist, name))
+}
+
+/** Types of the library. The compiler has no programming interface, so it runs as a program. */
+function declareTypes(): void {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' })
+  if (run.status !== 0) throw new Error('The declarations of the core do not compile: see the messages above.')
+}
+
+/** `documents/read-worker.ts` → `documents/read-worker`; deeper files are named so that they stay one folder deep. */
+function entryName(name: string): string {
+  const [first = '', ...rest] = name.replace(/\.ts$/, '').split('/')
+  return `${first}/${rest.join('-')}`
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
