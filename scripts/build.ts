@@ -9,19 +9,32 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const src = join(root, 'src')
 const dist = join(root, 'dist')
 
+/** In a bundle `import.meta.url` names the part; a module must still find the files that lie beside it in src. */
+const placeOfModule: Plugin = {
+  name: 'place-of-module',
+  transform(code, id) {
+    if (!id.startsWith(src) || !code.includes('import.meta.url')) return null
+    const place = posix(relative(src, id)).replace(/\.ts$/, '.js')
+    return code.replaceAll('import.meta.url', `new URL('<dist>/${place}', import.meta.url).href`)
+  },
+  renderChunk(code, chunk) {
+    return code.replaceAll('<dist>/', '../'.repeat(chunk.fileName.split('/').length - 1) || './')
+  },
+}
+
 await rm(dist, { recursive: true, force: true })
 const files = await filesBelow(src)
 await Promise.all([bundleForNode(files), bundleForBrowsers(), copyAssets(files), declareTypes()])
 
 /**
  * One bundle for Node, cut where the code imports lazily: `check` loads a handful of files instead of hundreds.
- * Every file comes to stand exactly one folder below dist, which `placeOfModule` relies on.
+ * Beside the command line and the library, every file that ends in `worker.ts` keeps its place, so that a thread can start there.
  */
 async function bundleForNode(names: readonly string[]): Promise<void> {
   const entries = names.filter((name) => name === 'cli/main.ts' || name === 'core/index.ts' || /worker\.ts$/.test(name))
   const bundle = await rolldown({
     cwd: root,
-    input: Object.fromEntries(entries.map((name) => [entryName(name), join(src, name)])),
+    input: Object.fromEntries(entries.map((name) => [name.replace(/\.ts$/, ''), join(src, name)])),
     platform: 'node',
     external: (id) => /^[^./]/.test(id) && !id.startsWith(root),
     plugins: [placeOfModule],
@@ -41,16 +54,6 @@ async function bundleForBrowsers(): Promise<void> {
   await bundle.write({ file: join(dist, 'wellspoken.js'), format: 'esm', minify: true })
 }
 
-/** In a bundle `import.meta.url` would name the part; a module must still find the files that lay beside it in src. */
-const placeOfModule: Plugin = {
-  name: 'place-of-module',
-  transform(code, id) {
-    if (!id.startsWith(src) || !code.includes('import.meta.url')) return null
-    const place = relative(src, id).split(sep).join('/').replace(/\.ts$/, '.js')
-    return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(`../${place}`)}, import.meta.url).href`)
-  },
-}
-
 async function copyAssets(names: readonly string[]): Promise<void> {
   const assets = names.filter((name) => !['.ts', '.tsx'].includes(extname(name)))
   for (const name of assets) await cp(join(src, name), join(dist, name))
@@ -63,16 +66,14 @@ function declareTypes(): void {
   if (run.status !== 0) throw new Error('The declarations of the core do not compile: see the messages above.')
 }
 
-/** `documents/read-worker.ts` → `documents/read-worker`; deeper files are named so that they stay one folder deep. */
-function entryName(name: string): string {
-  const [first = '', ...rest] = name.replace(/\.ts$/, '').split('/')
-  return `${first}/${rest.join('-')}`
-}
-
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => posix(relative(folder, join(entry.parentPath, entry.name))))
     .sort()
+}
+
+function posix(path: string): string {
+  return path.split(sep).join('/')
 }
