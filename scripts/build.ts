@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, readdir, rm } from 'node:fs/promises'
+import { cp, readdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,8 @@ import { type Plugin, rolldown } from 'rolldown'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const src = join(root, 'src')
 const dist = join(root, 'dist')
+// Built beside and moved at the end: a build that fails leaves no half of a dist that looks new.
+const made = join(root, 'node_modules/.wellspoken-dist')
 
 /** Packages that every `check` loads are taken into the bundle: that halves the time from start to answer. */
 const taken = /^(commander|yaml|zod)(\/|$)/
@@ -25,9 +27,12 @@ const placeOfModule: Plugin = {
   },
 }
 
-await rm(dist, { recursive: true, force: true })
+await rm(made, { recursive: true, force: true })
+declareTypes()
 const files = await filesBelow(src)
-await Promise.all([bundleForNode(files), bundleForBrowsers(), copyAssets(files), declareTypes()])
+await Promise.all([bundleForNode(files), bundleForBrowsers(), copyAssets(files)])
+await rm(dist, { recursive: true, force: true })
+await rename(made, dist)
 
 /**
  * One bundle for Node, cut where the code imports lazily: `check` loads a handful of files instead of hundreds.
@@ -43,7 +48,7 @@ async function bundleForNode(names: readonly string[]): Promise<void> {
     plugins: [placeOfModule],
   })
   await bundle.write({
-    dir: dist,
+    dir: made,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name]-[hash].js',
@@ -54,19 +59,22 @@ async function bundleForNode(names: readonly string[]): Promise<void> {
 /** The core as one file for a page: `import { compile, check } from './wellspoken.js'`. */
 async function bundleForBrowsers(): Promise<void> {
   const bundle = await rolldown({ cwd: root, input: join(src, 'core/index.ts'), platform: 'browser' })
-  await bundle.write({ file: join(dist, 'wellspoken.js'), format: 'esm', minify: true })
+  await bundle.write({ file: join(made, 'wellspoken.js'), format: 'esm', minify: true })
 }
 
 async function copyAssets(names: readonly string[]): Promise<void> {
   const assets = names.filter((name) => !['.ts', '.tsx'].includes(extname(name)))
-  for (const name of assets) await cp(join(src, name), join(dist, name))
+  for (const name of assets) await cp(join(src, name), join(made, name))
 }
 
 /** Types of the library. The compiler has no programming interface, so it runs as a program. */
 function declareTypes(): void {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
-  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' })
-  if (run.status !== 0) throw new Error('The declarations of the core do not compile: see the messages above.')
+  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', made], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (run.status !== 0) process.exit(1)
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
