@@ -1,0 +1,147 @@
+import type { Company } from './company.ts'
+import type { Draft, Sender } from './draft.ts'
+import type { Entry } from './registers/entries.ts'
+import type { Token } from '../text/index.ts'
+
+/** Where a cue, register entry or identifier was found. `start` and `end` are UTF-16 offsets of the typed text, end exclusive. */
+export interface Hit {
+  readonly name: string
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly entry?: Entry
+}
+
+export interface Sentence {
+  readonly index: number
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  /** Language bits: 1 Dutch, 2 English, 3 could be both. */
+  readonly language: number
+  readonly question: boolean
+  readonly exclaimed: boolean
+}
+
+/** What rules may know of the company and the moment without asking a register. */
+export interface Facts {
+  readonly company: Company
+  readonly at: number | undefined
+  readonly listed: boolean
+  readonly privacyRegulated: boolean
+  readonly publicBody: boolean
+  readonly regulated: boolean
+  readonly quiet: boolean
+  readonly brand: boolean
+  readonly anonymous: boolean
+  readonly spokesperson: boolean
+  readonly management: boolean
+  readonly replyFrom: Sender | undefined
+  readonly isReply: boolean
+  readonly role: string
+  readonly bio: string
+}
+
+/** A draft with everything that was found in it, and the questions rules ask of it. Pure: built once per draft, never changed. */
+export class Reading {
+  readonly draft: Draft
+  readonly text: string
+  readonly facts: Facts
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly emoji: readonly string[]
+  /** Language bits of the draft as a whole. */
+  readonly language: number
+  /** What it answers, read the same way; null when it answers nothing. */
+  readonly thread: Reading | null
+  /** What is said of each attachment, read the same way. */
+  readonly attached: readonly Reading[]
+  private readonly byName: ReadonlyMap<string, readonly Hit[]>
+
+  constructor(parts: {
+    readonly draft: Draft
+    readonly facts: Facts
+    readonly tokens: readonly Token[]
+    readonly sentences: readonly Sentence[]
+    readonly emoji: readonly string[]
+    readonly language: number
+    readonly thread: Reading | null
+    readonly attached: readonly Reading[]
+    readonly byName: ReadonlyMap<string, readonly Hit[]>
+  }) {
+    this.draft = parts.draft
+    this.text = parts.draft.text
+    this.facts = parts.facts
+    this.tokens = parts.tokens
+    this.sentences = parts.sentences
+    this.emoji = parts.emoji
+    this.language = parts.language
+    this.thread = parts.thread
+    this.attached = parts.attached
+    this.byName = parts.byName
+  }
+
+  /** All hits of a cue (`guideline.cue`), frame, register or identifier, in reading order. */
+  hits(name: string): readonly Hit[] {
+    return this.byName.get(name) ?? none
+  }
+  /** Whether any of the names occurs anywhere in the draft. */
+  has(...names: readonly string[]): boolean {
+    return names.some((name) => this.byName.has(name))
+  }
+  /** Whether any of the names occurs in the sentence of the hit. */
+  inSentence(hit: Hit, ...names: readonly string[]): boolean {
+    return names.some((name) => this.hits(name).some((one) => one.sentence === hit.sentence))
+  }
+  /** Whether any of the names occurs in the sentence of the hit or the one before or after. */
+  around(hit: Hit, ...names: readonly string[]): boolean {
+    return names.some((name) => this.hits(name).some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
+  }
+  /** Whether any of the names starts within `most` tokens of the hit, on either side, in its sentence. */
+  near(hit: Hit, most: number, ...names: readonly string[]): boolean {
+    return names.some((name) =>
+      this.hits(name).some((one) => one.sentence === hit.sentence && one.first <= hit.last + most && one.last >= hit.first - most),
+    )
+  }
+  /** Whether any of the names ends within `most` tokens before the hit, in its sentence. */
+  justBefore(hit: Hit, most: number, ...names: readonly string[]): boolean {
+    return names.some((name) =>
+      this.hits(name).some((one) => one.sentence === hit.sentence && one.last < hit.first && one.last >= hit.first - most),
+    )
+  }
+  /** Whether any of the names starts within `most` tokens after the hit, in its sentence. */
+  justAfter(hit: Hit, most: number, ...names: readonly string[]): boolean {
+    return names.some((name) =>
+      this.hits(name).some((one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + most),
+    )
+  }
+  sentence(hit: Hit): Sentence {
+    return this.sentences[hit.sentence] ?? nowhere
+  }
+  /** Whether the hit stands in a question. */
+  asked(hit: Hit): boolean {
+    return this.sentence(hit).question
+  }
+  /** Whether the hit stands between quotation marks. */
+  quoted(hit: Hit): boolean {
+    return this.tokens[hit.first]?.quoted === true && this.tokens[hit.last]?.quoted === true
+  }
+  /** Whether a negation stands within four tokens before the hit, or inside it. */
+  negated(hit: Hit): boolean {
+    return this.hits('negation').some((one) => one.sentence === hit.sentence && one.last >= hit.first - 4 && one.first <= hit.last)
+  }
+  /** Whether the first letter of the hit was typed as a capital. */
+  capital(hit: Hit): boolean {
+    return /^\P{L}*\p{Lu}/u.test(this.text.slice(hit.start, hit.end))
+  }
+  /** The typed words of a hit. */
+  words(hit: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(hit.start, hit.end)
+  }
+}
+
+const none: readonly Hit[] = []
+const nowhere: Sentence = { index: 0, first: 0, last: 0, start: 0, end: 0, language: 3, question: false, exclaimed: false }

@@ -1,0 +1,5 @@
+import type { Guideline } from '../engine/index.ts'
+import { disclosure } from './disclosure/index.ts'
+
+/** All guidelines, in the order of the policy. */
+export const guidelines: readonly Guideline[] = [disclosure]
