@@ -1,9 +1,9 @@
-import { evidence, gap, isUnreadable, language, sentenceLanguage, type Token, tokenise, unmask, variants } from '../text/index.ts'
+import { gap, isUnreadable, kind, language, sentenceLanguage, type Token, tokenise, unmask, type WordEvidence } from '../text/index.ts'
 import type { Draft } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { type Identified, identify } from './identify/index.ts'
 import type { CompiledCompany } from './index-company.ts'
-import { findAll, type Span } from './pattern/index.ts'
+import { findAll, type Span, type WordInfo } from './pattern/index.ts'
 import { type Facts, type Hit, Reading, type Sentence } from './reading.ts'
 import type { Entry } from './registers/entries.ts'
 
@@ -21,8 +21,10 @@ export function annotate(draft: Draft, compiled: CompiledCompany): Annotated {
 function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annotated {
   const list = tokenise(draft.text)
   const tokens = unmask(list.tokens, compiled.isWord, draft.text)
-  const all = evidence(tokens)
-  const sentences = sentencesOf(tokens, list.lastMark, all, draft.lang)
+  const { patterns } = compiled
+  const infos = tokens.map((token) => patterns.wordInfo(token.word))
+  const all = evidence(tokens, infos, 0, tokens.length)
+  const sentences = sentencesOf(tokens, infos, list.lastMark, all, draft.lang)
   const sentenceOf = new Array<number>(tokens.length)
   for (const sentence of sentences) for (let i = sentence.first; i <= sentence.last; i++) sentenceOf[i] = sentence.index
 
@@ -53,8 +55,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     if (ending) ending.push(span)
     else endsAt[last] = [span]
   }
-  const { patterns } = compiled
-  findEntries(tokens, compiled, facts, draft, (name, first, last, entry) => {
+  findEntries(tokens, infos, compiled, facts, draft, (name, first, last, entry) => {
     addHit(name, first, last, entry)
     addSpan(patterns.nameSymbols.get(name), first, last)
   })
@@ -66,7 +67,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   }
 
   const scan = {
-    symbols: tokens.map((token) => patterns.symbolsOf(token.word)),
+    symbols: infos.map((info) => info.symbols),
     sentenceOf,
     languageOf: sentences.map((sentence) => sentence.language),
     startsAt,
@@ -103,21 +104,40 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   return { reading, unreadable: draft.lang === undefined && isUnreadable(draft.text, all) }
 }
 
-function sentencesOf(tokens: readonly Token[], lastMark: string, all: ReturnType<typeof evidence>, hint: Draft['lang']): readonly Sentence[] {
+function evidence(tokens: readonly Token[], infos: readonly WordInfo[], from: number, to: number): WordEvidence {
+  let nl = 0
+  let en = 0
+  let foreign = 0
+  for (let i = from; i < to; i++) {
+    const own = infos[i]?.evidence
+    if (!own || tokens[i]?.kind !== kind.word) continue
+    nl += own.nl
+    en += own.en
+    foreign += own.foreign
+  }
+  return { nl, en, foreign }
+}
+
+function sentencesOf(
+  tokens: readonly Token[],
+  infos: readonly WordInfo[],
+  lastMark: string,
+  all: WordEvidence,
+  hint: Draft['lang'],
+): readonly Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.before !== gap.sentence) continue
     const mark = tokens[i]?.ended ?? lastMark
-    const own = evidence(tokens, first, i)
-    const own2 = sentenceLanguage(own, all)
+    const read = sentenceLanguage(evidence(tokens, infos, first, i), all)
     sentences.push({
       index: sentences.length,
       first,
       last: i - 1,
       start: tokens[first]?.start ?? 0,
       end: tokens[i - 1]?.end ?? 0,
-      language: own2 === language.both && hint ? (hint === 'nl' ? language.nl : language.en) : own2,
+      language: read === language.both && hint ? (hint === 'nl' ? language.nl : language.en) : read,
       question: mark === '?',
       exclaimed: mark === '!',
     })
@@ -129,14 +149,17 @@ function sentencesOf(tokens: readonly Token[], lastMark: string, all: ReturnType
 /** Register entries, longest first; the words of a longer entry are not looked at again. */
 function findEntries(
   tokens: readonly Token[],
+  infos: readonly WordInfo[],
   compiled: CompiledCompany,
   facts: Facts,
   draft: Draft,
   found: (name: string, first: number, last: number, entry?: Entry) => void,
 ): void {
   const plain = tokens.map((token) => token.word)
-  const others = tokens.map((token) => variants(token.word))
-  const rows = others.some((forms) => forms.length > 0) ? [plain, tokens.map((token, i) => others[i]?.[0] ?? token.word), tokens.map((token, i) => others[i]?.[1] ?? token.word)] : [plain]
+  const rows = [plain]
+  if (infos.some((info) => info.variants.length > 0)) {
+    for (const which of [0, 1]) rows.push(tokens.map((token, i) => infos[i]?.variants[which] ?? token.word))
+  }
   const interests = (draft.author?.interests ?? []).map((interest) => tokenise(interest.party).tokens.map((token) => token.word))
   for (let i = 0; i < tokens.length; i++) {
     for (const row of rows) {

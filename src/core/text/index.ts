@@ -7,7 +7,7 @@ export { unmask, type IsWord } from './unmask.ts'
 export { hashWord } from './hash.ts'
 export { hex, hmacSha256, sha256, utf8 } from './sha256.ts'
 export { variants } from './variants.ts'
-export { evidence, isUnreadable, language, sentenceLanguage, type Evidence } from './language.ts'
+export { isUnreadable, language, sentenceLanguage, type WordEvidence, wordEvidence } from './language.ts'
 
 /** The folded tokens of a register term, as they are matched and sealed: `"Hybride Pro®"` → `['hybride', 'pro']`. */
 export function foldTerm(term: string): string[] {

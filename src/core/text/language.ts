@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts'
-
 /** The languages a piece of text may be read in, as a bit set. */
 export const language = { none: 0, nl: 1, en: 2, both: 3 } as const
 
@@ -19,37 +17,33 @@ const foreign = words(
 )
 const reallyForeign = new Set([...foreign].filter((word) => !dutch.has(word) && !english.has(word) && word !== 'in' && word !== 'men' && word.length > 1))
 
-/** Evidence for Dutch and English in a run of tokens. */
-export interface Evidence {
+
+/** What one folded word tells of its language: points for Dutch, for English, for another one. */
+export interface WordEvidence {
   readonly nl: number
   readonly en: number
   readonly foreign: number
-  readonly words: number
 }
 
-/** Counts the function words of either language. */
-export function evidence(tokens: readonly Token[], from = 0, to = tokens.length): Evidence {
-  let nl = 0
-  let en = 0
-  let other = 0
-  let count = 0
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!token || token.kind !== 0) continue
-    count++
-    const { word } = token
-    if (shared.has(word)) continue
-    if (dutch.has(word)) nl++
-    else if (english.has(word)) en++
-    else if (reallyForeign.has(word)) other++
-    else if (/ij|aa|uu|oe[kprt]|sch|ee[nlr]$|gd$|lijk/.test(word)) nl += 0.4
-    else if (/ing$|tion|ould|ght|th|ly$/.test(word)) en += 0.4
-  }
-  return { nl, en, foreign: other, words: count }
+const dutchWord: WordEvidence = { nl: 1, en: 0, foreign: 0 }
+const englishWord: WordEvidence = { nl: 0, en: 1, foreign: 0 }
+const foreignWord: WordEvidence = { nl: 0, en: 0, foreign: 1 }
+const dutchLook: WordEvidence = { nl: 0.4, en: 0, foreign: 0 }
+const englishLook: WordEvidence = { nl: 0, en: 0.4, foreign: 0 }
+const noEvidence: WordEvidence = { nl: 0, en: 0, foreign: 0 }
+
+/** Function words count for one, the look of a word for a little. */
+export function wordEvidence(word: string): WordEvidence {
+  if (shared.has(word)) return noEvidence
+  if (dutch.has(word)) return dutchWord
+  if (english.has(word)) return englishWord
+  if (reallyForeign.has(word)) return foreignWord
+  if (/ij|aa|uu|oe[kprt]|sch|ee[nlr]$|gd$|lijk/.test(word)) return dutchLook
+  return /ing$|tion|ould|ght|th|ly$/.test(word) ? englishLook : noEvidence
 }
 
 /** The language of a sentence: its own evidence first, then the draft's, then both. */
-export function sentenceLanguage(own: Evidence, draft: Evidence): number {
+export function sentenceLanguage(own: WordEvidence, draft: WordEvidence): number {
   if (own.nl > own.en * 1.5 + 0.5) return language.nl
   if (own.en > own.nl * 1.5 + 0.5) return language.en
   if (own.nl + own.en >= 2) return language.both
@@ -59,7 +53,7 @@ export function sentenceLanguage(own: Evidence, draft: Evidence): number {
 }
 
 /** Whether a draft is in a language that neither lexicon reads: another script, or another language's function words prevail. */
-export function isUnreadable(text: string, own: Evidence): boolean {
+export function isUnreadable(text: string, own: WordEvidence): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 4 && latin * 2 < letters && own.nl + own.en < 2) return true

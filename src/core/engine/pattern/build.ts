@@ -1,4 +1,4 @@
-import { variants } from '../../text/index.ts'
+import { variants, type WordEvidence, wordEvidence } from '../../text/index.ts'
 import { type Atom, parsePattern } from './parse.ts'
 
 /** Patterns of one cue in one language; `phase` 1 for the shared frames, 2 for what may refer to their spans. */
@@ -13,6 +13,14 @@ export interface PatternSource {
 
 /** Symbols a word stands for: itself, the prefixes and suffixes it has, the classes it is a member of. */
 export type WordSymbols = readonly number[]
+
+/** What is known of a folded word by itself, wherever it stands. */
+export interface WordInfo {
+  readonly symbols: WordSymbols
+  readonly evidence: WordEvidence
+  /** Other ways to read it: leet decoded, stretched letters squeezed. */
+  readonly variants: readonly string[]
+}
 
 /** A stretch of tokens that counts as one atom: a register entry, an identifier, a shared cue of several words. */
 export interface Span {
@@ -44,7 +52,7 @@ export interface PatternIndex {
   readonly classes: readonly ({ readonly name: number; readonly language: number; readonly phase: 1 | 2 } | undefined)[]
   /** Patterns to try where a symbol occurs, per phase. */
   readonly candidates: readonly [readonly (readonly CompiledPattern[] | undefined)[], readonly (readonly CompiledPattern[] | undefined)[]]
-  readonly symbolsOf: (word: string) => WordSymbols
+  readonly wordInfo: (word: string) => WordInfo
   readonly isWord: (word: string) => boolean
 }
 
@@ -96,7 +104,7 @@ export function buildPatternIndex(sources: readonly PatternSource[], entities: r
     nameSymbols: symbols.named(),
     classes,
     candidates,
-    symbolsOf: symbols.resolver(),
+    wordInfo: symbols.resolver(),
     isWord: (word) => symbols.knows(word),
   }
 }
@@ -182,21 +190,20 @@ class SymbolTable {
     return new Map([...this.ids].filter(([key]) => key.startsWith('[')).map(([key, id]) => [key.slice(1, -1), id]))
   }
   /** Resolves words with a bounded memory of those seen before: posts repeat their words. */
-  resolver(): (word: string) => WordSymbols {
-    const seen = new Map<string, WordSymbols>()
+  resolver(): (word: string) => WordInfo {
+    const seen = new Map<string, WordInfo>()
     return (word) => {
       const known = seen.get(word)
       if (known) return known
-      const found = this.resolve(word)
+      const forms = variants(word)
+      const found = new Set<number>()
+      this.collect(word, found)
+      for (const form of forms) this.collect(form, found)
+      const info = { symbols: [...found], evidence: wordEvidence(word), variants: forms }
       if (seen.size > 50_000) seen.clear()
-      seen.set(word, found)
-      return found
+      seen.set(word, info)
+      return info
     }
-  }
-  private resolve(word: string): WordSymbols {
-    const found = new Set<number>()
-    for (const form of [word, ...variants(word)]) this.collect(form, found)
-    return [...found]
   }
   private collect(word: string, found: Set<number>): void {
     const add = (symbol: number | undefined): void => {

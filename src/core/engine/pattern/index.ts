@@ -1,3 +1,3 @@
 export { type Atom, parsePattern } from './parse.ts'
-export { buildPatternIndex, type PatternIndex, type PatternSource, type Span, type WordSymbols } from './build.ts'
+export { buildPatternIndex, type PatternIndex, type PatternSource, type Span, type WordInfo, type WordSymbols } from './build.ts'
 export { findAll, type Match, type Scan } from './find.ts'
