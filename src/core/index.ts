@@ -1,7 +1,22 @@
 import { type Company, type CompiledCompany, indexCompany, indexGuidelines } from './engine/index.ts'
 import { guidelines } from './guidelines/index.ts'
 
-export { type Answer, check, type CheckOptions, type CompiledCompany, type Company, type Desk, type Draft, type Finding, type Verdict } from './engine/index.ts'
+export {
+  type Answer,
+  annotate,
+  check,
+  type CheckOptions,
+  type Company,
+  type CompiledCompany,
+  type Desk,
+  desks,
+  type Draft,
+  type Finding,
+  type Guideline,
+  longestText,
+  type Verdict,
+  verdicts,
+} from './engine/index.ts'
 export { guidelines } from './guidelines/index.ts'
 export { foldTerm, sealTerm } from './text/index.ts'
 

@@ -88,6 +88,10 @@ export class Reading {
   hits(name: string): readonly Hit[] {
     return this.byName.get(name) ?? none
   }
+  /** The names of everything that was found, in the order of finding. */
+  names(): readonly string[] {
+    return [...this.byName.keys()]
+  }
   /** Whether any of the names occurs anywhere in the draft. */
   has(...names: readonly string[]): boolean {
     return names.some((name) => this.byName.has(name))

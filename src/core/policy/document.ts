@@ -68,7 +68,7 @@ export interface Clause {
   readonly title: string
   /** The clause in one line, for the summary and the card. */
   readonly short: string
-  /** The text of the clause. Own wording of the company stands here when it gave one. */
+  /** The text of the clause, paragraphs separated by a blank line. Own wording of the company stands here when it gave one. */
   readonly rule: string
   /** A list that follows the rule. */
   readonly points?: readonly string[]

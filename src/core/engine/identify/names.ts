@@ -1,7 +1,7 @@
 /** What can be recognised by its form alone; each is a name patterns and rules may use. */
 export const identifierNames = [
-  'email', 'phone', 'iban', 'bsn', 'ssn', 'card', 'plate', 'postcode', 'address', 'birth-date', 'link', 'mention', 'hashtag', 'money', 'percent',
-  'number', 'date', 'time', 'person', 'credential',
+  'email', 'role-email', 'phone', 'service-phone', 'iban', 'bsn', 'ssn', 'card', 'id-number', 'file-number', 'plate', 'postcode', 'address', 'street',
+  'coordinates', 'birth-date', 'link', 'mention', 'hashtag', 'money', 'percent', 'number', 'date', 'time', 'person', 'first-name', 'credential',
 ] as const
 export type IdentifierName = (typeof identifierNames)[number]
 

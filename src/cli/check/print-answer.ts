@@ -1,0 +1,114 @@
+import type { Answer, Company, Desk, Finding, Verdict } from '../../core/index.ts'
+import { guidelines } from '../../core/index.ts'
+import type { Paint } from '../paint.ts'
+import { words } from '../words.ts'
+
+/** An answer for a person: the verdict, then per finding the sentence with the words underlined, why, what to do, whom to ask. */
+export function printAnswer(answer: Answer, text: string, company: Company, lang: 'nl' | 'en', paint: Paint, width: number): string {
+  const say = words[lang]
+  const lines = [`${headline(answer, company, lang, paint)}`, '']
+  if (answer.protected) lines.push(...wrap(say.protectedSpeech, width - 2).map((line) => `  ${line}`), '')
+  for (const finding of answer.findings) lines.push(...printFinding(finding, text, lang, paint, width), '')
+  if (answer.findings.length === 0 && !answer.protected) lines.push(`  ${say.nothing}`, '')
+  lines.push(...wrap(say.notPosted, width - 2).map((line) => paint.dim(`  ${line}`)))
+  return `${lines.join('\n')}\n`
+}
+
+const signs: { readonly [verdict in Verdict]: string } = { go: '✔', revise: '✎', ask: '?', stop: '✖' }
+
+function verdictPaint(verdict: Verdict, paint: Paint): (text: string) => string {
+  if (verdict === 'go') return paint.green
+  if (verdict === 'revise') return paint.yellow
+  return verdict === 'ask' ? paint.blue : paint.red
+}
+
+function headline(answer: Answer, company: Company, lang: 'nl' | 'en', paint: Paint): string {
+  const say = words[lang]
+  const tint = verdictPaint(answer.verdict, paint)
+  const head = paint.bold(tint(`${signs[answer.verdict]} ${say.verdicts[answer.verdict]}`))
+  return answer.ask ? `${head}  ${say.ask}: ${contactOf(answer.ask, company, lang)}` : head
+}
+
+/** The desk with its name and mail address; one without a contact of its own falls back to Communications. */
+export function contactOf(desk: Desk, company: Company, lang: 'nl' | 'en'): string {
+  const contact = company.desks?.[desk] ?? company.desks?.communications
+  const known = [contact?.name, contact?.email].filter(Boolean).join(', ')
+  return known ? `${words[lang].desks[desk]} (${known})` : words[lang].desks[desk]
+}
+
+function printFinding(finding: Finding, text: string, lang: 'nl' | 'en', paint: Paint, width: number): string[] {
+  const say = words[lang]
+  const tint = verdictPaint(finding.verdict, paint)
+  const title = guidelines.find((guideline) => guideline.id === finding.guideline)?.texts[lang].title ?? ''
+  const indent = (label: string, body: string): string[] =>
+    wrap(`${label}${body}`, width - 4).map((line, i) => `    ${i === 0 ? line.replace(label, paint.bold(label)) : line}`)
+  return [
+    `  ${tint(signs[finding.verdict])} ${paint.bold(title || finding.guideline)} ${paint.dim(`· ${finding.guideline}`)}`,
+    ...excerpt(finding, text, paint, tint, width - 4).map((line) => `    ${line}`),
+    ...wrap(finding.message, width - 4).map((line) => `    ${line}`),
+    ...indent(`${say.why}: `, finding.why),
+    ...(finding.suggestion === null ? [] : indent(`${say.instead}: `, finding.suggestion.trim() || '—')),
+  ]
+}
+
+const longestExcerpt = 400
+
+/** The sentence around the finding with its words underlined: by the terminal where it has colour, else by marks below. */
+function excerpt(finding: Finding, text: string, paint: Paint, tint: (text: string) => string, width: number): string[] {
+  const from = Math.max(startOfSentence(text, finding.start), finding.start - longestExcerpt)
+  const to = Math.min(endOfSentence(text, finding.end), finding.end + longestExcerpt)
+  const before = clean(text.slice(from, finding.start))
+  const found = clean(text.slice(finding.start, Math.min(finding.end, finding.start + longestExcerpt)))
+  const lines = wrap(before + found + clean(text.slice(finding.end, to)), width)
+  const out: string[] = []
+  let at = 0
+  for (const line of lines) {
+    const start = Math.min(Math.max(before.length - at, 0), line.length)
+    const end = Math.min(Math.max(before.length + found.length - at, 0), line.length)
+    if (end <= start) out.push(line)
+    else if (paint.colour) out.push(line.slice(0, start) + tint(paint.underline(line.slice(start, end))) + line.slice(end))
+    else out.push(line, ' '.repeat(columns(line.slice(0, start))) + '~'.repeat(Math.max(1, columns(line.slice(start, end)))))
+    at += line.length + 1
+  }
+  return out
+}
+
+// Control characters of a draft never reach the terminal.
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]/gu, ' ')
+
+function startOfSentence(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[.!?\n]/.test(text[start - 1] ?? '')) start--
+  while (start < at && text[start] === ' ') start++
+  return start
+}
+
+function endOfSentence(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !/[.!?\n]/.test(text[end] ?? '')) end++
+  return text[end] === '\n' ? end : Math.min(end + 1, text.length)
+}
+
+/** Lines of at most `width` columns, cut at spaces; joined by one unit each they are the text again. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const [i, word] of text.split(' ').entries()) {
+    if (i === 0) line = word
+    else if (columns(line) + 1 + columns(word) <= width) line += ` ${word}`
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** How many columns a text takes in a terminal. */
+function columns(text: string): number {
+  let count = 0
+  for (const char of text) count += /\p{M}/u.test(char) ? 0 : wide.test(char) ? 2 : 1
+  return count
+}

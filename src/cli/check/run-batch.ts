@@ -1,0 +1,110 @@
+import { once } from 'node:events'
+import { createReadStream, existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { readBatchLine, readCompanies } from '../../company/index.ts'
+import { check, type CompiledCompany, compile } from '../../core/index.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { answerLanguage } from '../language.ts'
+import { readFileOr } from '../read-file.ts'
+import { readKey } from '../read-key.ts'
+import { fail, type Trouble } from '../trouble.ts'
+import { words } from '../words.ts'
+import { loadCompany, mostCompanyBytes, problemsTrouble } from './load-company.ts'
+import type { CheckArguments } from './options.ts'
+
+/**
+ * `check --batch`: one draft a line in, one line out in the same order, in constant memory. A bad line becomes a line with its
+ * number and what is wrong, here and on standard error; the others are still judged.
+ */
+export async function runBatch(files: readonly string[], options: CheckArguments): Promise<void> {
+  const lang = answerLanguage(options.lang)
+  const key = readKey(options.keyFile)
+  if (typeof key === 'object') return fail(key, lang)
+  const companies = compileCompanies(options, key)
+  if ('message' in companies) return fail(companies, lang)
+  const missing = files.find((file) => file !== '-' && !existsSync(file))
+  if (missing !== undefined) {
+    return fail({ code: 'badInput', message: { nl: `${missing} bestaat niet.`, en: `${missing} does not exist.` } }, lang)
+  }
+  const progress = makeProgress(lang)
+  let count = 0
+  let bad = 0
+  for (const file of files.length === 0 ? ['-'] : files) {
+    const input = file === '-' ? process.stdin : createReadStream(file)
+    let lineNumber = 0
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      lineNumber++
+      if (line.trim() === '') continue
+      count++
+      const judged = judgeLine(line, lineNumber, file, companies, options, lang)
+      if (judged.problem) {
+        bad++
+        process.stderr.write(`${judged.problem}\n`)
+      }
+      if (!process.stdout.write(`${judged.out}\n`)) await once(process.stdout, 'drain')
+      progress.tell(count)
+    }
+  }
+  progress.done(count, bad)
+  process.exitCode = bad === 0 ? exitCodes.go : exitCodes.badInput
+}
+
+interface Companies {
+  readonly byKey: ReadonlyMap<string, CompiledCompany>
+  readonly only: CompiledCompany | null
+}
+
+function compileCompanies(options: CheckArguments, key: string | undefined): Companies | Trouble {
+  const opened = key === undefined ? {} : { key }
+  if (options.companies === undefined) {
+    const loaded = loadCompany(options.company ?? 'wellspoken.yaml')
+    return 'message' in loaded ? loaded : { byKey: new Map(), only: compile(loaded.company, opened) }
+  }
+  const read = readFileOr(options.companies, mostCompanyBytes)
+  if ('message' in read) return read
+  const result = readCompanies(read.bytes, options.companies)
+  if (!result.ok) return problemsTrouble(result.problems)
+  return { byKey: new Map(Object.entries(result.companies).map(([name, company]) => [name, compile(company, opened)])), only: null }
+}
+
+function judgeLine(
+  line: string,
+  lineNumber: number,
+  file: string,
+  companies: Companies,
+  options: CheckArguments,
+  lang: 'nl' | 'en',
+): { readonly out: string; readonly problem?: string } {
+  const read = readBatchLine(line, lineNumber, file === '-' ? 'stdin' : file)
+  if (!read.ok) {
+    const problem = problemsTrouble(read.problems).message[lang]
+    return { out: JSON.stringify({ id: null, line: lineNumber, error: problem }), problem }
+  }
+  const { id, draft, company: name } = read.line
+  const company = companies.only ?? companies.byKey.get(name ?? '')
+  if (!company) {
+    const known = [...companies.byKey.keys()].join(', ')
+    const problem = {
+      nl: `${file}:${lineNumber}: bedrijf "${name ?? ''}" staat niet in ${options.companies}. Wel: ${known}.`,
+      en: `${file}:${lineNumber}: company "${name ?? ''}" is not in ${options.companies}. Known: ${known}.`,
+    }[lang]
+    return { out: JSON.stringify({ id, line: lineNumber, error: problem }), problem }
+  }
+  return { out: JSON.stringify({ id, ...check(draft, company, options.lang ? { lang: options.lang } : {}) }) }
+}
+
+/** Says now and then how far it is, to a terminal only. */
+function makeProgress(lang: 'nl' | 'en'): { readonly tell: (count: number) => void; readonly done: (count: number, bad: number) => void } {
+  const shown = process.stderr.isTTY === true && !process.stdout.isTTY
+  let next = 2000
+  return {
+    tell: (count) => {
+      if (!shown || count < next) return
+      next += 2000
+      process.stderr.write(`\r${words[lang].progress(count)}`)
+    },
+    done: (count, bad) => {
+      if (shown) process.stderr.write(`\r\x1b[K${words[lang].judged(count, bad)}\n`)
+    },
+  }
+}

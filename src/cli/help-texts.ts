@@ -1,0 +1,85 @@
+/** What `--help` says; the same keys in both languages or it does not compile. */
+export interface HelpTexts {
+  readonly about: string
+  readonly help: string
+  readonly version: string
+  readonly seeHelp: string
+  readonly check: string
+  readonly checkFiles: string
+  readonly company: string
+  readonly batch: string
+  readonly companies: string
+  readonly json: string
+  readonly sarif: string
+  readonly lang: string
+  readonly channel: string
+  readonly account: string
+  readonly role: string
+  readonly spokesperson: string
+  readonly at: string
+  readonly replyTo: string
+  readonly from: string
+  readonly keyFile: string
+  readonly debug: string
+  readonly explain: string
+  readonly explainWhich: string
+  readonly schema: string
+  readonly demo: string
+}
+
+export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
+  nl: {
+    about: 'Wellspoken: hulp bij wat je online over je werk schrijft. Leest je concept op je eigen computer; er wordt niets verstuurd.',
+    help: 'deze uitleg',
+    version: 'het versienummer',
+    seeHelp: '(zie wellspoken --help)',
+    check: 'Beoordeelt een concept: plaatsen, aanpassen, eerst vragen of niet plaatsen.',
+    checkFiles: 'bestanden met tekst, of .json met een concept; zonder bestand wat je typt of doorgeeft',
+    company: 'bedrijfsbestand (standaard ./wellspoken.yaml)',
+    batch: 'het bestand bevat één concept per regel (JSON), en elke regel krijgt één regel antwoord',
+    companies: 'bestand met meer bedrijven op sleutel, voor --batch',
+    json: 'antwoord als JSON',
+    sarif: 'antwoord als SARIF 2.1.0',
+    lang: 'taal van het antwoord',
+    channel: 'waar je het plaatst: linkedin, x, facebook, instagram …',
+    account: 'persoonlijk account, merkaccount of anoniem',
+    role: 'je functie',
+    spokesperson: 'je bent woordvoerder',
+    at: 'moment van plaatsen (ISO 8601; standaard nu)',
+    replyTo: 'de tekst waarop je reageert',
+    from: 'van wie die tekst is: customer, journalist, competitor, colleague, stranger',
+    keyFile: 'bestand met de sleutel voor verzegelde registers',
+    debug: 'laat ook zien wat er per zin herkend is',
+    explain: 'Legt een richtlijn uit: de regel, de reden, voorbeelden en de wet.',
+    explainWhich: 'welke richtlijn; zonder naam de hele lijst',
+    schema: 'Het JSON-schema van het bedrijfsbestand.',
+    demo: 'Beoordeelt de voorbeelden van het demobedrijf.',
+  },
+  en: {
+    about: 'Wellspoken: help with what you write online about your work. Reads your draft on your own computer; nothing is sent anywhere.',
+    help: 'this help',
+    version: 'the version number',
+    seeHelp: '(see wellspoken --help)',
+    check: 'Judges a draft: go, revise, ask first or do not post.',
+    checkFiles: 'files with text, or .json with a draft; without a file what you type or pipe in',
+    company: 'company file (default ./wellspoken.yaml)',
+    batch: 'the file holds one draft a line (JSON), and each line gets one line of answer',
+    companies: 'file with several companies by key, for --batch',
+    json: 'answer as JSON',
+    sarif: 'answer as SARIF 2.1.0',
+    lang: 'language of the answer',
+    channel: 'where you post it: linkedin, x, facebook, instagram …',
+    account: 'personal, brand or anonymous account',
+    role: 'your job',
+    spokesperson: 'you are a spokesperson',
+    at: 'moment of posting (ISO 8601; default now)',
+    replyTo: 'the text you reply to',
+    from: 'whose text that is: customer, journalist, competitor, colleague, stranger',
+    keyFile: 'file with the key of sealed registers',
+    debug: 'also show what was recognised in each sentence',
+    explain: 'Explains a guideline: the rule, the reason, examples and the law.',
+    explainWhich: 'which guideline; without a name the whole list',
+    schema: 'The JSON Schema of the company file.',
+    demo: 'Judges the sample drafts of the demo company.',
+  },
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { exitCodes } from './exit-codes.ts'
+import { buildProgram } from './program.ts'
+
+try {
+  await buildProgram().parseAsync()
+} catch (error) {
+  // A fault of ours: say so plainly, with the place a report needs, and nothing of the draft.
+  const where = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.stderr.write(`wellspoken: internal error, please report it / interne fout, meld dit alsjeblieft\n${where}\n`)
+  process.exitCode = exitCodes.internal
+}

@@ -1,0 +1,89 @@
+import { Command, CommanderError } from 'commander'
+import { exitCodes } from './exit-codes.ts'
+import { answerLanguage } from './language.ts'
+import { helpTexts } from './help-texts.ts'
+
+/** All verbs with their options. What a verb needs is loaded only when it runs: `check` must answer at once. */
+export function buildProgram(argv: readonly string[] = process.argv): Command {
+  const lang = answerLanguage(valueAfter(argv, '--lang'))
+  const say = helpTexts[lang]
+  const program = new Command('wellspoken')
+  program
+    .description(say.about)
+    .helpOption('-h, --help', say.help)
+    .helpCommand(false)
+    .version('0.1.0', '-V, --version', say.version)
+    .showHelpAfterError(say.seeHelp)
+    .configureOutput({ outputError: (text, write) => write(translate(text, lang)) })
+    .exitOverride((error) => {
+      throw new CommanderError(error.exitCode === 0 ? 0 : exitCodes.usage, error.code, error.message)
+    })
+
+  program
+    .command('check')
+    .description(say.check)
+    .argument('[file...]', say.checkFiles)
+    .option('-c, --company <file>', say.company)
+    .option('--batch', say.batch)
+    .option('--companies <file>', say.companies)
+    .option('--json', say.json)
+    .option('--sarif', say.sarif)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .option('--channel <name>', say.channel)
+    .option('--account <personal|brand|anonymous>', say.account)
+    .option('--role <text>', say.role)
+    .option('--spokesperson', say.spokesperson)
+    .option('--at <date>', say.at)
+    .option('--reply-to <text>', say.replyTo)
+    .option('--from <sender>', say.from)
+    .option('--key-file <file>', say.keyFile)
+    .option('--debug', say.debug)
+    .action(async (files: string[], options) => (await import('./check/run.ts')).runCheck(files, options))
+
+  program
+    .command('explain')
+    .description(say.explain)
+    .argument('[guideline]', say.explainWhich)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .action(async (id: string | undefined, options) => (await import('./explain.ts')).runExplain(id, options))
+
+  program
+    .command('schema')
+    .description(say.schema)
+    .action(async () => (await import('./schema.ts')).runSchema())
+
+  program
+    .command('demo')
+    .description(say.demo)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .action(async (options) => (await import('./demo.ts')).runDemo(options))
+
+  return program
+}
+
+function valueAfter(argv: readonly string[], flag: string): string | undefined {
+  const at = argv.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`))
+  if (at < 0) return undefined
+  const arg = argv[at] ?? ''
+  return arg.includes('=') ? arg.slice(flag.length + 1) : argv[at + 1]
+}
+
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (choices.includes(value)) return value
+    throw new CommanderError(exitCodes.usage, 'wellspoken.choice', `error: "${value}" is not one of ${choices.join(', ')}`)
+  }
+}
+
+const dutchErrors: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.+?)'/, "fout: onbekende optie '$1'"],
+  [/^error: unknown command '(.+?)'/, "fout: onbekende opdracht '$1'"],
+  [/^error: option '(.+?)' argument missing/, "fout: bij optie '$1' hoort een waarde"],
+  [/^error: too many arguments.*/, 'fout: te veel argumenten'],
+  [/\(Did you mean (.+?)\?\)/, '(Bedoelde je $1?)'],
+  [/^error: "(.+?)" is not one of (.+)/, 'fout: "$1" is geen van: $2'],
+]
+
+function translate(text: string, lang: 'nl' | 'en'): string {
+  return lang === 'en' ? text : dutchErrors.reduce((out, [pattern, dutch]) => out.replace(pattern, dutch), text)
+}
