@@ -122,6 +122,15 @@ export class Reading {
       this.hits(name).some((one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + most),
     )
   }
+  /** The place of the hit stretched to the nearest of the names within `most` tokens in its sentence; its own place when there is none. */
+  stretch(hit: Hit, most: number, ...names: readonly string[]): { readonly start: number; readonly end: number } {
+    const away = (one: Hit): number => Math.max(one.first - hit.last, hit.first - one.last, 0)
+    const nearby = names
+      .flatMap((name) => this.hits(name))
+      .filter((one) => one.sentence === hit.sentence && away(one) <= most)
+      .sort((a, b) => away(a) - away(b))[0]
+    return nearby ? { start: Math.min(hit.start, nearby.start), end: Math.max(hit.end, nearby.end) } : hit
+  }
   sentence(hit: Hit): Sentence {
     return this.sentences[hit.sentence] ?? nowhere
   }
