@@ -73,7 +73,7 @@ export interface Clause {
   /** A list that follows the rule. */
   readonly points?: readonly string[]
   readonly reason: string
-  /** At least one each. */
+  /** At least one each, but for a clause that the company added itself. */
   readonly do: readonly Example[]
   readonly ratherNot: readonly Example[]
   readonly ask?: Ask
@@ -82,6 +82,8 @@ export interface Clause {
   readonly carveOut?: string
   /** The company switched the clause off: show this instead of the rule, never leave it out. */
   readonly off?: SwitchedOff
+  /** The company tried to switch off what cannot be: the clause stands, and this says why. */
+  readonly kept?: string
   /** The company's own wording stands in `rule`; `lang` differs from the document's when it was given in one language only. */
   readonly own?: { readonly lang: Language }
 }
@@ -116,8 +118,8 @@ export interface LawReference {
   /** The rank in words: "wet of verdrag". */
   readonly rankText: string
   readonly jurisdiction: string
-  /** Day or year from which it stands: `2023-08-02`, `2015`. */
-  readonly effective: string
+  /** Day, month or year from which it stands, or of the text that was read: `2023-08-02`, `2017-05`, `2015`. */
+  readonly effective?: string
   /** Where it can be found. */
   readonly source: string
   /** Was the text itself read, or a description of it? */

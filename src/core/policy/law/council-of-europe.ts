@@ -1,0 +1,55 @@
+import type { LawEntry } from './entry.ts'
+
+export const councilOfEurope: readonly LawEntry[] = [
+  {
+    id: 'echr-herbai',
+    jurisdiction: 'CoE',
+    rank: 'court',
+    name: {
+      nl: 'EHRM 5 november 2019, Herbai t. Hongarije, 11608/15',
+      en: 'ECtHR 5 November 2019, Herbai v. Hungary, 11608/15',
+    },
+    about: {
+      nl: 'Ontslag om een eigen blog over het vak, zonder eerlijke afweging, schond de vrijheid van meningsuiting.',
+      en: 'Dismissal over a personal blog about one’s trade, without a fair balance, breached freedom of expression.',
+    },
+    effective: '2019-11-05',
+    source: 'ECtHR, application no. 11608/15',
+    checked: 'secondary',
+    clauses: ['protected-speech', 'own-posts', 'crisis', 'expertise'],
+  },
+  {
+    id: 'echr-melike',
+    jurisdiction: 'CoE',
+    rank: 'court',
+    name: {
+      nl: 'EHRM 15 juni 2021, Melike t. Turkije, 35786/19',
+      en: 'ECtHR 15 June 2021, Melike v. Turkey, 35786/19',
+    },
+    about: {
+      nl: 'Ontslag om duimpjes op Facebook schond de vrijheid van meningsuiting; een duimpje weegt lichter dan een eigen tekst, en functie en bereik tellen mee.',
+      en: 'Dismissal over likes on Facebook breached freedom of expression; a like weighs less than a text of one’s own, and position and reach count.',
+    },
+    effective: '2021-06-15',
+    source: 'ECtHR, application no. 35786/19',
+    checked: 'secondary',
+    clauses: ['ladder', 'own-posts', 'tone'],
+  },
+  {
+    id: 'echr-barbulescu',
+    jurisdiction: 'CoE',
+    rank: 'court',
+    name: {
+      nl: 'EHRM (Grote Kamer) 5 september 2017, Bărbulescu t. Roemenië, 61496/08',
+      en: 'ECtHR (Grand Chamber) 5 September 2017, Bărbulescu v. Romania, 61496/08',
+    },
+    about: {
+      nl: 'Wie berichten van werknemers controleert, kondigt dat vooraf aan, heeft een goede reden, kiest het lichtste middel en biedt waarborgen.',
+      en: 'Whoever monitors employees’ messages announces it first, has good reasons, takes the mildest means and offers safeguards.',
+    },
+    effective: '2017-09-05',
+    source: 'ECtHR, application no. 61496/08',
+    checked: 'secondary',
+    clauses: ['monitoring', 'check-data'],
+  },
+]
