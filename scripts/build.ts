@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
+import { dynamicImportVarsPlugin, importGlobPlugin } from 'rolldown/experimental'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const src = join(root, 'src')
@@ -45,7 +46,8 @@ async function bundleForNode(names: readonly string[]): Promise<void> {
     input: Object.fromEntries(entries.map((name) => [name.replace(/\.ts$/, ''), join(src, name)])),
     platform: 'node',
     external: (id) => /^[^./]/.test(id) && !id.startsWith(root) && !taken.test(id),
-    plugins: [placeOfModule],
+    // The last two make parts of what `import(`./${id}/examples.ts`)` may ask for.
+    plugins: [placeOfModule, dynamicImportVarsPlugin(), importGlobPlugin()],
   })
   await bundle.write({
     dir: made,
