@@ -1,6 +1,8 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { isAboutUs, promotion } from './promotion.ts'
+import { foldOf, isDisclosed, saysItLate } from './said.ts'
 
 /** G01: whoever promotes, compares or defends says in the post that they work there. */
 export const disclosure = defineGuideline({
@@ -10,29 +12,73 @@ export const disclosure = defineGuideline({
   lexicon: { nl: nl.lexicon, en: en.lexicon },
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'silent',
-  unless: (reading) => reading.facts.brand || isDisclosed(reading),
+  unless: (reading) => reading.facts.brand || reading.facts.replyFrom === 'colleague' || isDisclosed(reading),
   rules: [
     {
       find: ['poses'],
-      where: (reading) => reading.has('own', 'product', 'own-tag', 'competitor', 'competitor-product'),
+      where: (reading, hit) => !reading.quoted(hit) && isFirst(reading, hit, 'poses') && speaksForUs(reading),
       verdict: 'stop',
       message: 'poses',
     },
     {
-      find: ['promotes'],
-      where: (reading, hit) => aboutUs(reading, hit) && !reading.negated(hit) && !reading.asked(hit),
+      find: ['buyer'],
+      where: (reading, hit) => playsBuyer(reading) && isFirst(reading, hit, 'buyer'),
+      verdict: 'stop',
+      message: 'poses',
+    },
+    { find: ['hires'], where: isPlainest, verdict: 'revise', message: 'recruits', place, suggest },
+    {
+      find: ['urges', 'praises', 'likes', 'buyer'],
+      where: (reading, hit) => isPlainest(reading, hit) && saysItLate(reading),
+      verdict: 'revise',
+      message: 'late',
+      place,
+      suggest,
+    },
+    {
+      find: ['urges', 'praises', 'likes', 'buyer'],
+      where: (reading, hit) => isPlainest(reading, hit) && !saysItLate(reading),
       verdict: 'revise',
       message: 'promotes',
-      suggest: (reading, hit) => reading.words(hit) + (reading.sentence(hit).language === 1 ? nl : en).disclosure(reading.facts.company.name),
+      place,
+      suggest,
     },
-    { find: ['defends'], where: (reading, hit) => reading.facts.isReply && aboutUs(reading, hit), verdict: 'revise', message: 'defends' },
+    {
+      find: ['defends'],
+      where: (reading, hit) => reading.facts.isReply && isAboutUs(reading) && !promotion(reading) && !reading.quoted(hit),
+      verdict: 'revise',
+      message: 'defends',
+    },
   ],
 })
 
-/** Readers see a post of 280 characters whole, of a longer one the first 200: there it must be said. */
-function isDisclosed(reading: Reading): boolean {
-  const seen = reading.text.length <= 280 ? 280 : 200
-  return reading.hits('disclosure.said').some((hit) => hit.start < seen)
+/** The one place that promotes most plainly; a draft that poses is judged for that, which is graver. */
+function isPlainest(reading: Reading, hit: Hit): boolean {
+  return promotion(reading)?.hit === hit && !reading.has('disclosure.poses') && !playsBuyer(reading)
 }
 
-const aboutUs = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'own', 'product', 'own-tag', 'competitor', 'competitor-product')
+/** Where nobody can see who speaks, a buyer's story is a pose. */
+function playsBuyer(reading: Reading): boolean {
+  const hidden = reading.facts.anonymous || reading.draft.channel === 'review'
+  return hidden && reading.has('disclosure.buyer') && !reading.has('disclosure.poses') && promotion(reading) !== null
+}
+
+/** Speaks well of us, or ill of a competitor. */
+function speaksForUs(reading: Reading): boolean {
+  if (promotion(reading)) return true
+  if (isAboutUs(reading)) return reading.has('disclosure.buyer', 'disclosure.defends')
+  return reading.has('competitor', 'competitor-product') && reading.has('disclosure.sour', 'disclosure.praises')
+}
+
+const isFirst = (reading: Reading, hit: Hit, cue: string): boolean => reading.hits(`disclosure.${cue}`)[0] === hit
+
+function place(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  return promotion(reading) ?? hit
+}
+
+/** The same words with the disclosure after them, when it then stands where readers see it. */
+function suggest(reading: Reading, hit: Hit): string | null {
+  const words = place(reading, hit)
+  const addition = (reading.sentence(hit).language === 1 ? nl : en).disclosure(reading.facts.company.name)
+  return words.end < foldOf(reading.text.length + addition.length) ? reading.words(words) + addition : null
+}
