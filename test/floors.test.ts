@@ -75,6 +75,16 @@ describe('the test has teeth: each planted fault is named', () => {
     ['core/text/d.ts', 'const now = Date.now()', 'the core uses Date.now, and it knows no clock and no chance'],
     ['core/text/e.ts', 'const today = new Date()', 'the core uses new Date(), and it knows no clock and no chance'],
     ['core/text/f.ts', 'const lot = Math.random()', 'the core uses Math.random, and it knows no clock and no chance'],
+    [
+      'core/text/g.ts',
+      "import {\n  judge,\n} from '../engine/judge.ts'",
+      'core/text imports core/engine, which stands above it',
+    ],
+    [
+      'core/text/h.ts',
+      "export const a = 1\nlet judge: import('../engine/judge.ts').Judge",
+      'core/text imports core/engine, which stands above it',
+    ],
     ['attic/a.ts', 'export const a = 1', 'stands on no floor: put it on one, or add the floor to this list'],
     [
       'server/cases/a.ts',
@@ -88,9 +98,11 @@ describe('the test has teeth: each planted fault is named', () => {
     })
   }
 
-  test('a sound house has none, and a comment is no import', () => {
+  test('a sound house has none; a comment and a word list are no import', () => {
     const comment = "// import { judge } from '../engine/judge.ts'\n/* Date.now() */\nexport const day = new Date(0)"
-    expect(faults(new Map(Object.entries({ ...sound, 'core/text/a.ts': comment })))).toEqual([])
+    const words = "export const words = [\n  'from', 'import', 'zod',\n  'export', 'from', 'zod',\n]"
+    const files = { ...sound, 'core/text/a.ts': comment, 'core/text/b.ts': words }
+    expect(faults(new Map(Object.entries(files)))).toEqual([])
   })
 })
 
@@ -137,9 +149,11 @@ function floorOf(file: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0]
 }
 
+/** Imports and re-exports at the start of a line, and `import('…')` anywhere; words in a list are neither. */
 function importsOf(code: string): readonly string[] {
-  const pattern = /\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g
-  return [...code.matchAll(pattern)].map((match) => match[1] ?? '')
+  const statement = /^\s*(?:import|export)\b(?:[^'"`]*?\bfrom)?\s*['"]([^'"\n]+)['"]/gm
+  const call = /\bimport\(\s*['"]([^'"\n]+)['"]/g
+  return [statement, call].flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''))
 }
 
 function withoutComments(source: string): string {
