@@ -1,0 +1,25 @@
+import type { Identified, IdentifierName } from './names.ts'
+
+const person =
+  'paspoort|rijbewijs|id-kaart|identiteitskaart|identiteitsbewijs|v-nummer|vreemdelingennummer|passport|driving licen[cs]e|driver[\'’]?s licen[cs]e|national id|nhs'
+const file =
+  'klant|cliënt|client|patiënt|patient|polis|dossier|zaak|lidmaatschaps|lid|rekeninghouder|order|bestel|factuur|contract|leerling|studenten?|hypotheek|lening|customer|member|policy|claim|account|invoice|loan|case|booking|reservation|medical record|mrn|chart'
+const number = '(?:[- ]?(?:nummers?|nr\\.?|number|no\\.?|id|num))?'
+const value = '(?:\\s?(?:is|was|:|=|#|-))?\\s{0,2}#?((?=[A-Z0-9./-]{0,14}\\d[A-Z0-9./-]{0,14}\\d)[A-Z0-9](?:[A-Z0-9./-]{2,14})[A-Z0-9])(?![\\p{L}\\p{N}%])'
+const finders: readonly (readonly [IdentifierName, RegExp])[] = [
+  ['id-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})${number}${value}`, 'giu')],
+  ['file-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:${file})${number}${value}`, 'giu')],
+]
+
+/** Numbers of a passport or licence (`id-number`) and of a customer's, patient's or member's file (`file-number`), after the word that names them. */
+export function fileNumbers(text: string): readonly Identified[] {
+  const found: Identified[] = []
+  for (const [name, finder] of finders) {
+    for (const match of text.matchAll(finder)) {
+      const known = match[1] ?? ''
+      if (/^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/.test(known) || (known.match(/\d/g)?.length ?? 0) < 4 || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(known)) continue
+      found.push({ name, start: match.index, end: match.index + match[0].length })
+    }
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { identify } from '../../src/core/engine/identify/index.ts'
+import { tokenise } from '../../src/core/text/index.ts'
+
+const size = 10_000
+const pieces = [
+  'a', '@', 'a@', 'a@a.', '0', '06 ', '0-', '0648213397 ', '123456782 ', '4111 1111 1111 1111 ', 'NL91ABNA', 'NL91 ', 'A1-', '12-AB-CD ', '1234 AB ', 'Jan ', 'Jan van der ', 'mr ', 'Mevrouw De ', 'Kerkstraat 1 ', '1 Elm ',
+  'geboren ', 'geb. 1 ', 'wachtwoord ', 'password: ', 'sk_live_', 'eyJ', 'klant ', 'klantnummer 1', '52.3702 ', '+', '(', '.', 'A.', '1.', '-1', 'AA', 'Aa ', '1a ', 'at ', '\n', '€', 'x at gmail dot ', '°', '/', '1/', 'order 1/1', 'AB12 CDE ', 'AB 12 34 ', 'password of a ',
+]
+
+/** The best of three, so that a busy machine does not count. */
+function milliseconds(text: string): number {
+  const list = tokenise(text)
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now()
+      identify(list)
+      return performance.now() - start
+    }),
+  )
+}
+
+test.each(pieces)('ten kilobytes of %j take no more than ten milliseconds', (piece) => {
+  expect(milliseconds(piece.repeat(Math.ceil(size / piece.length)).slice(0, size))).toBeLessThanOrEqual(10)
+})
