@@ -1,6 +1,10 @@
 import type { Guideline } from '../engine/index.ts'
+import { confidential } from './confidential/index.ts'
 import { disclosure } from './disclosure/index.ts'
+import { financial } from './financial/index.ts'
+import { interest } from './interest/index.ts'
+import { productLaunch } from './product-launch/index.ts'
 import { protectedSpeech } from './protected-speech/index.ts'
 
 /** All guidelines, in the order of the policy. */
-export const guidelines: readonly Guideline[] = [disclosure, protectedSpeech]
+export const guidelines: readonly Guideline[] = [disclosure, interest, confidential, productLaunch, financial, protectedSpeech]

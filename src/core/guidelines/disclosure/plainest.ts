@@ -1,0 +1,58 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+
+/** A cue that judges something, how strong it is, and whether it must stand close to what it judges to count. */
+export interface Weighed {
+  readonly cue: string
+  readonly weight: number
+  readonly weak?: boolean
+}
+
+/** What praises most plainly in a draft, and the place of the words with what they praise. */
+export interface Plainest {
+  readonly hit: Hit
+  readonly start: number
+  readonly end: number
+}
+
+/** The strongest of the cues nearest to one of the subjects; null when none of them is about a subject. Without subjects the whole draft is about them. */
+export function plainest(reading: Reading, cues: readonly Weighed[], subjects: readonly Hit[], others: readonly string[]): Plainest | null {
+  let best: Plainest | null = null
+  let most = 0
+  for (const weighed of cues) {
+    for (const hit of reading.hits(weighed.cue)) {
+      const subject = nearestOf(hit, subjects)
+      const score = weighed.weight * nearness(reading, hit, weighed.weak === true, subject, others)
+      if (score <= most) continue
+      most = score
+      best = { hit, ...(subject && distance(hit, subject) <= 8 && subject.sentence === hit.sentence ? around(hit, subject) : hit) }
+    }
+  }
+  return best && { hit: best.hit, start: best.start, end: best.end }
+}
+
+/** 3 beside the subject, 2 in its sentence, 1 in the next one or in a short post, 0 when it is about something else, denied or quoted. */
+function nearness(reading: Reading, hit: Hit, weak: boolean, subject: Hit | undefined, others: readonly string[]): number {
+  if (reading.quoted(hit) || reading.negated(hit)) return 0
+  const away = subject?.sentence === hit.sentence ? distance(hit, subject) : 99
+  if (weak && (reading.asked(hit) || reading.inSentence(hit, 'disclosure.sour'))) return 0
+  if (weak && reading.near(hit, 5, ...others) && away > 4) return 0
+  if (away <= 3) return 3
+  if (away <= (weak ? 5 : 12)) return 2
+  if (weak) return 0
+  const adjoining = subject !== undefined && Math.abs(subject.sentence - hit.sentence) <= 1
+  return adjoining || reading.sentences.length <= 3 || !subject ? 1 : 0.4
+}
+
+/** The subject nearest in the same sentence, else the nearest of all. */
+function nearestOf(hit: Hit, subjects: readonly Hit[]): Hit | undefined {
+  const far = (one: Hit): number => distance(hit, one) + (one.sentence === hit.sentence ? 0 : 1000)
+  let nearest: Hit | undefined
+  for (const one of subjects) if (!nearest || far(one) < far(nearest)) nearest = one
+  return nearest
+}
+
+const distance = (a: Hit, b: Hit): number => Math.max(b.first - a.last, a.first - b.last, 0)
+const around = (a: Hit, b: Hit): { readonly start: number; readonly end: number } => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})
