@@ -86,12 +86,12 @@ const words = {
     title: 'Sociale media bij {company}',
     subtitle: 'Wat [je|u] altijd mag, wat we afspreken, en wie [je|u] helpt.',
     notice:
-      'Dit document is geen juridisch advies. Het is met zorg gemaakt, en elke afspraak noemt waar zij op steunt, maar wetten en uitspraken veranderen. Laat Juridische Zaken en Compliance tekenen voordat deze tekst gaat gelden. Twijfel over [je|uw] eigen rechten? Vraag een advocaat, {representatives} of een toezichthouder.',
+      'Dit document is geen juridisch advies. Het is met zorg gemaakt, maar wetten en uitspraken veranderen, en dit is niet voor elke situatie bedacht. Laat Juridische Zaken en Compliance tekenen voordat deze tekst gaat gelden. Twijfel over [je|uw] eigen rechten? Vraag een advocaat, {representatives} of een toezichthouder.',
   },
   en: {
     title: 'Social media at {company}',
     subtitle: 'What you may always do, what we agree on, and who helps you.',
     notice:
-      'This document is not legal advice. It was made with care, and each agreement names what it stands on, but laws and rulings change. Have Legal and Compliance sign before this text takes effect. In doubt about your own rights? Ask a lawyer, {representatives} or a regulator.',
+      'This document is not legal advice. It was made with care, but laws and rulings change, and no text foresees every situation. Have Legal and Compliance sign before this text takes effect. In doubt about your own rights? Ask a lawyer, {representatives} or a regulator.',
   },
 } as const

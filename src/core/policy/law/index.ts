@@ -37,7 +37,7 @@ function reference(entry: LawEntry, lang: Language): LawReference {
   }
 }
 
-const rankTexts: { readonly [rank in LawEntry['rank']]: Words } = {
+export const rankTexts: { readonly [rank in LawEntry['rank']]: Words } = {
   statute: { nl: 'wet of verdrag', en: 'statute or treaty' },
   regulation: { nl: 'regel van een toezichthouder', en: 'rule of an agency' },
   court: { nl: 'uitspraak van een rechter', en: 'court ruling' },

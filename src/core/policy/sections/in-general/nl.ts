@@ -4,7 +4,7 @@ export const nl: InGeneral = {
   heads: {
     usual: {
       title: 'In het algemeen',
-      intro: ['Een paar afspraken en verder vooral advies. Boven elk stukje staat wat het is. En bij elke afspraak staat ook wat er niet onder valt.'],
+      intro: ['Een paar afspraken, en vooral veel advies. Boven elk stukje staat wat het is. En bij elke afspraak staat ook wat er niet onder valt.'],
     },
   },
   clauses: {
@@ -81,7 +81,7 @@ export const nl: InGeneral = {
       reason: 'Goede raad van iemand met onze naam erbij neemt een lezer serieus, ook als het een gok was.',
       do: [{ text: '“Ik ben geen arts, dus ik ga niet gokken. Bel je huisarts even, die kan echt meekijken.”' }],
       ratherNot: [{ text: '“Stop maar met die pillen, dat gaat vanzelf over.”' }],
-      carveOut: 'Dit is advies. Over [je|uw] eigen werkplek is niemand deskundiger dan [jij|u].',
+      carveOut: '[Je|Uw] eigen werkplek: die kent niemand beter dan [jij|u].',
       off: 'Zonder dit advies kan iemand schade oplopen door een goedbedoelde gok.',
     },
     competitor: {
@@ -108,14 +108,14 @@ export const nl: InGeneral = {
       short: 'Op het account van {company} geen partijpolitiek. Op [je|uw] eigen account mag het.',
       rule: 'Op het account van {company}, en als [je|u] namens {company} spreekt, houden we ons buiten partijpolitiek en verkiezingen. Daar leggen we uit wat is besloten, voor wie en waarom.',
       reason: 'Op dat account spreken we voor alle inwoners, wat zij ook stemmen.',
-      do: [{ text: '“De raad heeft gisteren besloten. Dit verandert er vanaf maart, en hier kunt u reageren.”' }],
+      do: [{ text: '“Gisteren is het besluit genomen. Dit verandert er vanaf maart, en hier kunt u reageren.”' }],
       ratherNot: [{ text: 'Een verkiezingsposter, gedeeld vanaf het account van {company}.' }],
       carveOut: 'Op [je|uw] eigen account mag [je|u] lid zijn van een partij, campagne voeren, een mening hebben en demonstreren.',
       off: 'Zonder deze afspraak lijkt {company} partij te kiezen.',
     },
     patients: {
       title: 'Patiënten en cliënten',
-      short: 'Niemand is voor ons herkenbaar ziek, ook niet zonder naam.',
+      short: 'Geen patiënt is in onze berichten te herkennen, ook niet zonder naam.',
       rule: 'Schrijf niets waaraan een patiënt of cliënt te herkennen is, ook niet zonder naam: een kamer, een datum of een zeldzame ziekte zegt vaak genoeg. Behandelaars worden online geen vrienden met hun patiënten. Vraagt iemand online om hulp, wijs dan de weg naar de praktijk.',
       reason: 'Wie ziek is, moet ons blind kunnen vertrouwen.',
       do: [{ text: '“Zware nacht gehad, maar wat een team. Hier ben ik verpleegkundige voor geworden.”' }],
@@ -137,7 +137,7 @@ export const nl: InGeneral = {
       title: 'Lekken, sleutels en code',
       short: 'Lek gevonden? Eerst repareren, dan vertellen.',
       rule: 'Zet geen wachtwoorden, sleutels of klantomgevingen in een bericht, schermafdruk of openbare code. [Heb je|Hebt u] een lek gevonden in wat wij maken of beheren? Geef het door, dan kan het dicht voordat iedereen het weet. Daarna mag het verhaal verteld worden.',
-      reason: 'Tussen vinden en repareren zitten de uren waarin anderen meelezen.',
+      reason: 'Tussen vinden en repareren zitten de uren waarin een ander het ook kan vinden.',
       do: [{ text: '“Vorige maand dichtten we dit lek. Zo vonden we het, en dit doen we nu anders.”' }],
       ratherNot: [{ text: 'Een schermafdruk van de foutmelding, met de sleutel van de klantomgeving er leesbaar in.' }],
       carveOut: 'Blijft een lek liggen dat mensen in gevaar brengt? Dan mag [je|u] het melden bij een toezichthouder, en in het openbaar waar de wet dat beschermt.',

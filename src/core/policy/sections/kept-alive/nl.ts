@@ -82,7 +82,7 @@ export const nl: KeptAlive = {
       ],
       reason: 'Wie weet dat er een deur is, durft ook binnen eerder iets te zeggen.',
       do: [{ text: '“Ik heb het intern gezegd, er gebeurde niets, en nu bel ik de toezichthouder.”', note: 'Goed. En meteen bellen had ook gemogen.' }],
-      ratherNot: [{ text: 'Een contract waarin staat dat iemand nooit met een toezichthouder mag praten.', note: 'Daar houdt niemand zich aan, en wij vragen het niet.' }],
+      ratherNot: [{ text: 'Een contract waarin staat dat iemand nooit met een toezichthouder mag praten.', note: 'Daar hoeft niemand zich aan te houden, en wij vragen het niet.' }],
       off: 'Deze alinea kan niet uit: deze wegen staan open, wat een bedrijf ook opschrijft.',
     },
     'check-data': {

@@ -4,7 +4,7 @@ export const clauses = [
   { key: 'acknowledge', seed: ['A01'], kind: 'promise', desk: 'hr' },
   { key: 'review', seed: ['A02'], kind: 'promise', desk: 'communications' },
   { key: 'sign-off', seed: ['A05'], kind: 'promise', desk: 'compliance' },
-  { key: 'tailored', seed: ['A04', 'T01'], kind: 'promise', desk: 'communications' },
+  { key: 'tailored', seed: ['T01', 'A04'], kind: 'promise', desk: 'communications' },
   { key: 'ladder', seed: ['A01'], kind: 'promise', desk: 'hr' },
   { key: 'hearing', seed: ['A01'], kind: 'right', desk: 'hr' },
   { key: 'exits', seed: ['R02'], kind: 'right', desk: 'compliance', deskOnly: true },

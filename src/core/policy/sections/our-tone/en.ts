@@ -5,7 +5,7 @@ export const en: OurTone = {
     usual: {
       title: 'Our tone',
       intro: [
-        'It is good to have you here, and online too. Nobody can tell the story of working at {company} better than the people who do the work. Your story is yours, and it stays yours.',
+        'Good to have you here, and online too. Nobody can tell the story of working at {company} better than the people who do the work. Your story is yours, and it stays yours.',
         '{culture}',
         '{goals}',
         '{sectorTone}',
@@ -17,11 +17,11 @@ export const en: OurTone = {
     'own-voice': {
       title: 'Your own voice',
       short: 'Write in your own words. Sharing is welcome, never required.',
-      rule: 'Write the way you talk. Tell what you made, learned or saw yourself. You may share posts from {company}, but you never have to. It plays no part in how you are assessed.',
+      rule: 'Write the way you talk. Talk about what you have made, learned or seen yourself. You may share posts from {company}, but you never have to. It plays no part in your appraisal.',
       reason: 'People believe people. A story of your own sticks; pasted advertising does not.',
-      do: [{ text: '“Let my first trainee work on her own today. I was more nervous than she was.”' }],
+      do: [{ text: '“Sent my first trainee out on her own today. I was more nervous than she was.”' }],
       ratherNot: [{ text: '“We are delighted to announce that our organization has once again reached a milestone.”', note: 'Nobody talks like that at the kitchen table.' }],
-      off: 'Without this invitation people only read what they may not do. They fall silent, and nobody hears how good the work is.',
+      off: 'Without this invitation people only read what they may not do. They go quiet, and nobody hears how good the work is.',
     },
     scope: {
       title: 'What this is about',

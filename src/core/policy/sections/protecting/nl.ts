@@ -3,7 +3,7 @@ import type { Protecting } from './plan.ts'
 export const nl: Protecting = {
   heads: {
     usual: {
-      title: 'Vertrouwelijk, en van anderen',
+      title: 'Geheimen, en wat van anderen is',
       intro: ['Sommige dingen zijn niet van [jou|u] of van ons alleen: gegevens van klanten, werk van andere makers, plannen die nog moeten landen. We noemen ze hier één voor één, zodat [je|u] nooit hoeft te raden.'],
     },
   },
@@ -38,7 +38,7 @@ export const nl: Protecting = {
       title: 'Gegevens van anderen',
       short: 'Geen gegevens van anderen die [je|u] door het werk kent. Vraag het bij een herkenbare foto.',
       rule: 'Plaats geen gegevens over anderen uit personeelsdossiers, klantdossiers of patiëntendossiers. Zet ook niemands huisadres, privénummer, gezondheid of kinderen online. En vraag het even als iemand herkenbaar op [je|uw] foto staat.',
-      reason: 'Wat online staat, haal [je|u] er niet zomaar af. De ander zit ermee, niet [jij|u].',
+      reason: 'Wat online staat, is er niet zomaar af. En het is de ander die ermee zit.',
       do: [{ text: '“Met de hele ploeg op de foto, en iedereen wilde er graag op.”' }],
       ratherNot: [{ text: '“Beterschap Anja, met je burn-out!”', note: 'Lief bedoeld. Maar misschien wist nog niemand het.' }],
       carveOut: 'Collega’s als collega noemen mag. Elkaars nummer doorgeven om samen iets te regelen mag ook, net als beelden van een actie, een staking of een gevaarlijke plek. En vertellen wat [je|u] zelf hebt meegemaakt, mag altijd.',
@@ -51,7 +51,7 @@ export const nl: Protecting = {
       reason: 'Wij vinden [jou|u] belangrijker dan het bericht.',
       do: [{ text: '“Terug van twee weken Terschelling. Hier de foto’s.”' }],
       ratherNot: [{ text: 'Een foto van het nieuwe rijbewijs, met het nummer in beeld.' }],
-      carveOut: 'Dit is advies. Hoeveel [je|u] over [jezelf|uzelf] vertelt, is aan [jou|u].',
+      carveOut: 'Hoeveel [je|u] over [jezelf|uzelf] vertelt, is aan [jou|u].',
       off: 'Zonder dit advies leert iemand het pas als het misgaat.',
     },
     'customer-data': {
@@ -77,11 +77,11 @@ export const nl: Protecting = {
     'legal-matter': {
       title: 'Rechtszaken van {company}',
       short: 'Deel geen juridisch advies of rechtszaken van {company} die [je|u] door het werk kent.',
-      rule: 'Deel geen juridisch advies aan {company}, en geen rechtszaken of onderzoeken van toezichthouders die [je|u] door [je|uw] werk kent. Wie aan zo’n zaak werkt, overlegt met {legal} voordat hij er namens {company} iets over zegt.',
+      rule: 'Deel geen juridisch advies aan {company}, en geen rechtszaken of onderzoeken van toezichthouders die [je|u] door [je|uw] werk kent. [Werk je|Werkt u] aan zo’n zaak, overleg dan met {legal} voordat [je|u] er namens {company} iets over zegt.',
       reason: 'Eén zin over een lopende zaak kan voor de rechter tegen ons worden gebruikt.',
       do: [{ text: '“De rechter deed vandaag uitspraak, de tekst is openbaar. Hier staat onze reactie.”', note: 'Met een link naar wat {company} zelf heeft gepubliceerd.' }],
       ratherNot: [{ text: '“Volgens onze advocaat gaan we dit verliezen.”' }],
-      carveOut: '[Je|Uw] eigen zaak, die van een collega die [je|u] steunt, en elk gesprek met een toezichthouder, de politie, de vakbond of een advocaat vallen hier niet onder. Ook niet als er intern onderzoek loopt naar [je|uw] eigen klacht. Daarover hoeft [je|u] niemand iets te vragen.',
+      carveOut: '[Je|Uw] eigen zaak, die van een collega die [je|u] steunt, en elk gesprek met een toezichthouder, de politie, de vakbond of een advocaat vallen hier niet onder. Ook niet als er intern onderzoek loopt naar [je|uw] eigen klacht. Daarover [hoef je|hoeft u] niemand iets te vragen.',
       off: 'Zonder deze afspraak kan een goedbedoelde zin een zaak kosten.',
     },
     attribution: {

@@ -4,7 +4,7 @@ export const nl: WhoHelps = {
   heads: {
     usual: {
       title: 'Wie [je|u] helpt',
-      intro: ['Achter elke vraag zit hier een mens. Bellen mag, mailen mag, en een domme vraag bestaat niet.'],
+      intro: ['Achter elk loket zit hier een mens. Bellen mag, mailen mag, en een domme vraag bestaat niet.'],
     },
   },
   clauses: {
@@ -12,17 +12,17 @@ export const nl: WhoHelps = {
       title: 'Advies vragen kan altijd',
       short: 'Advies nodig? {callCommunications}',
       rule: '[Je|U] kunt vooraf advies vragen: over de inhoud, over rechten op beeld of tekst, of over wat vertrouwelijk is. Binnen één werkdag is er antwoord. Het is advies: of [je|u] het bericht plaatst, [beslis je|beslist u] zelf. Een goed antwoord bewaren we zonder [je|uw] naam, zodat de volgende er ook iets aan heeft.',
-      reason: 'Een vraag vooraf kost vijf minuten. Een bericht weghalen kost een week.',
+      reason: 'Een vraag vooraf kost vijf minuten. Een bericht rechtzetten kost een week.',
       do: [{ text: '“Mag deze foto van de bouwplaats online? Links staat een auto met kenteken.”' }],
       ratherNot: [{ text: 'Een mooi verhaal niet plaatsen, omdat vragen zo’n gedoe lijkt.' }],
-      carveOut: 'Vragen hoeft niet. En over de onderwerpen bij ‘Wat [je|u] altijd mag’ al helemaal niet.',
+      carveOut: 'De onderwerpen bij ‘Wat [je|u] altijd mag’: daarover [hoef je|hoeft u] niets te vragen. En over de rest is vragen ook nooit een plicht.',
       off: 'Zonder deze belofte gokt iedereen, of zwijgt iedereen.',
     },
     permission: {
       title: 'Een akkoord op schrift',
       short: 'Een akkoord vooraf is er alleen voor {gate}.',
       rule: 'Een akkoord vooraf is er alleen voor {gate}. Het akkoord geldt voor precies die tekst, op dat kanaal, tot die dag. Verandert er iets aan de tekst, dan volgt een nieuw akkoord. Wie voor een ander bericht graag zwart op wit heeft dat het klopt, bijvoorbeeld als er een concurrent of een gesprek in voorkomt, mag er ook om vragen.',
-      reason: 'Wie namens ons allemaal spreekt, spreekt af wat hij zegt. Wie voor zichzelf spreekt, niet.',
+      reason: 'Wie namens ons allemaal spreekt, stemt af wat er staat. Wie voor zichzelf spreekt, hoeft dat niet.',
       do: [{ text: 'De woordvoerder laat de verklaring nalezen, krijgt akkoord voor LinkedIn tot vrijdag, en plaatst haar ongewijzigd.' }],
       ratherNot: [{ text: 'Akkoord krijgen op een tekst en er daarna nog snel een cijfer bij zetten.' }],
       carveOut: '[Je|Uw] eigen berichten vallen hier niet onder, en berichten over [je|uw] arbeidsomstandigheden of een misstand al helemaal niet.',

@@ -10,9 +10,9 @@ export const en: YourRights = {
   clauses: {
     'protected-speech': {
       title: 'Talking about your work',
-      short: 'You may always talk about pay, hours, safety, managers and union matters. Critically, too.',
-      rule: 'You may always talk, alone or with others, online or to the press, about your own pay, hours, safety, workload, managers, harassment, union matters{council} and other working conditions. Critically, too, and with our name in it. You never need permission or a disclaimer for that.\n\nYou may always report to a regulator, the police, your lawyer, {representatives} or our speak-up desk, and publicly where the law protects that. Nobody may punish you for it.\n\nIf an agreement below seems to say otherwise, this paragraph wins. Do leave out customer data, other people’s private data and real trade secrets.',
-      reason: 'Talking together about work is a right. And we would rather hear what goes wrong than have it go quiet.',
+      short: 'You may always talk about pay, hours, safety, managers and union matters. Critical is fine too.',
+      rule: 'You may always talk, alone or with others, online or to the press, about your own pay, hours, safety, workload, managers, harassment, union matters{council} and other working conditions. Critical is fine, and so is using our name. You never need permission or a disclaimer for that.\n\nYou may always report to a regulator, the police, your lawyer, {representatives} or our speak-up desk, and publicly where the law protects that. Nobody may punish you for it.\n\nIf an agreement below seems to say otherwise, this paragraph wins. Just leave out customer data, other people’s private data and real trade secrets.',
+      reason: 'Talking together about work is a right. And we would rather hear what goes wrong than hear nothing.',
       do: [
         { text: '“Two of us again on a shift for four. This is not safe, {company}. Anyone else seeing this?”', note: 'Critical, with our name, and perfectly fine.' },
         { text: '“I am in pay grade 6. What do you earn for the same job?”' },
@@ -24,9 +24,9 @@ export const en: YourRights = {
       title: 'Reporting wrongdoing',
       short: 'Seen something dangerous or unlawful? You choose where you report it.',
       rule: 'Is something dangerous, dishonest or unlawful? You choose where you report it: at our speak-up desk, with a regulator such as {authorities}, or publicly where the law protects that. You do not have to report inside first. At our speak-up desk your name stays hidden from everyone who does not handle the report.{clock}',
-      reason: 'Someone who reports wrongdoing helps colleagues and customers. That calls for protection, not for risk.',
+      reason: 'Reporting wrongdoing helps colleagues and customers. It should bring protection, not risk.',
       do: [{ text: 'You see that a safety check was signed off but never done, and you report it with the date and a picture.' }],
-      ratherNot: [{ text: 'A manager who says: “We keep this between us, or it will cost jobs.”', note: 'Such a request does not bind you and you need not listen to it.' }],
+      ratherNot: [{ text: 'A manager who says: “We keep this between us, or it will cost jobs.”', note: 'A request like that does not count, and you need not listen to it.' }],
       off: 'This paragraph cannot be switched off: whoever reports is protected, whatever a company writes about it.',
     },
     'own-posts': {
@@ -36,7 +36,7 @@ export const en: YourRights = {
       reason: 'You work for us. Your phone and your free time are yours.',
       do: [{ text: '“Carpenter at {company}, father of three, coffee snob. Here I only speak for myself.”', note: 'Nice if you add it. You do not have to.' }],
       ratherNot: [{ text: 'A team lead who asks: “Show me what you wrote about the rosters yesterday.”', note: 'We do not ask that.' }],
-      carveOut: 'When somebody speaks on behalf of {company}{insiders}, conferring is part of the job. See ‘A yes in writing’ further on.',
+      carveOut: 'When somebody speaks on behalf of {company}{insiders}, going over the text together is part of the job. See ‘A yes in writing’ further on.',
       off: 'This paragraph cannot be switched off: an account belongs to its owner.',
     },
     'own-posts-public': {
@@ -46,7 +46,7 @@ export const en: YourRights = {
       reason: 'Government belongs to everybody. The people who work for it may have opinions too.',
       do: [{ text: '“I work at {company}, and as a resident I am against that road through the park.”', note: 'An opinion of one’s own on a subject far from one’s own desk.' }],
       ratherNot: [{ text: 'A manager who says: “Run that piece past me first.”', note: 'We may not ask that.' }],
-      carveOut: 'On the account of {company}, and for those who speak on its behalf, conferring is part of the job. That is not a post of your own.',
+      carveOut: 'On the account of {company}, and for those who speak on its behalf, going over the text together is part of the job. That is not a post of your own.',
       off: 'This paragraph cannot be switched off: it follows from the Constitution.',
     },
   },
