@@ -1,4 +1,4 @@
-import { decode, readDraft } from '../../company/index.ts'
+import { decodeText, readDraft } from '../../company/index.ts'
 import { longestText } from '../../core/index.ts'
 import { readFileOr } from '../read-file.ts'
 import type { Trouble } from '../trouble.ts'
@@ -22,7 +22,7 @@ export async function loadDrafts(files: readonly string[], options: CheckArgumen
 }
 
 function draftFrom(bytes: Uint8Array, name: string, options: CheckArguments): NamedDraft | Trouble {
-  const decoded = decode(bytes, name)
+  const decoded = decodeText(bytes, name)
   if ('problem' in decoded) return problemsTrouble([decoded.problem])
   const { text } = decoded
   if (name.endsWith('.json')) return jsonDraft(text, name)

@@ -2,6 +2,7 @@ import type { Answer, Company, Desk, Finding, Verdict } from '../../core/index.t
 import { guidelines } from '../../core/index.ts'
 import type { Paint } from '../paint.ts'
 import { words } from '../words.ts'
+import { columns, wrap } from '../wrap.ts'
 
 /** An answer for a person: the verdict, then per finding the sentence with the words underlined, why, what to do, whom to ask. */
 export function printAnswer(answer: Answer, text: string, company: Company, lang: 'nl' | 'en', paint: Paint, width: number): string {
@@ -87,28 +88,4 @@ function endOfSentence(text: string, at: number): number {
   let end = at
   while (end < text.length && !/[.!?\n]/.test(text[end] ?? '')) end++
   return text[end] === '\n' ? end : Math.min(end + 1, text.length)
-}
-
-/** Lines of at most `width` columns, cut at spaces; joined by one unit each they are the text again. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const [i, word] of text.split(' ').entries()) {
-    if (i === 0) line = word
-    else if (columns(line) + 1 + columns(word) <= width) line += ` ${word}`
-    else {
-      lines.push(line)
-      line = word
-    }
-  }
-  return [...lines, line]
-}
-
-const wide = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** How many columns a text takes in a terminal. */
-function columns(text: string): number {
-  let count = 0
-  for (const char of text) count += /\p{M}/u.test(char) ? 0 : wide.test(char) ? 2 : 1
-  return count
 }

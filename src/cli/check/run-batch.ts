@@ -1,15 +1,14 @@
 import { once } from 'node:events'
 import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { readBatchLine, readCompanies } from '../../company/index.ts'
-import { check, type CompiledCompany, compile } from '../../core/index.ts'
+import { companyFor, openCompanies, readBatchLine } from '../../company/index.ts'
+import { type Company, check, type CompiledCompany, compile } from '../../core/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
-import { readFileOr } from '../read-file.ts'
 import { readKey } from '../read-key.ts'
 import { fail, type Trouble } from '../trouble.ts'
 import { words } from '../words.ts'
-import { loadCompany, mostCompanyBytes, problemsTrouble } from './load-company.ts'
+import { loadCompany, problemsTrouble } from './load-company.ts'
 import type { CheckArguments } from './options.ts'
 
 /**
@@ -50,7 +49,9 @@ export async function runBatch(files: readonly string[], options: CheckArguments
 }
 
 interface Companies {
-  readonly byKey: ReadonlyMap<string, CompiledCompany>
+  readonly byKey: ReadonlyMap<string, Company>
+  readonly compiled: ReadonlyMap<Company, CompiledCompany>
+  /** The company all lines are judged for when --company named one. */
   readonly only: CompiledCompany | null
 }
 
@@ -58,39 +59,35 @@ function compileCompanies(options: CheckArguments, key: string | undefined): Com
   const opened = key === undefined ? {} : { key }
   if (options.companies === undefined) {
     const loaded = loadCompany(options.company ?? 'wellspoken.yaml')
-    return 'message' in loaded ? loaded : { byKey: new Map(), only: compile(loaded.company, opened) }
+    return 'message' in loaded ? loaded : { byKey: new Map(), compiled: new Map(), only: compile(loaded.company, opened) }
   }
-  const read = readFileOr(options.companies, mostCompanyBytes)
-  if ('message' in read) return read
-  const result = readCompanies(read.bytes, options.companies)
+  const result = openCompanies(options.companies)
   if (!result.ok) return problemsTrouble(result.problems)
-  return { byKey: new Map(Object.entries(result.companies).map(([name, company]) => [name, compile(company, opened)])), only: null }
+  const compiled = new Map([...result.companies.values()].map((company) => [company, compile(company, opened)]))
+  return { byKey: result.companies, compiled, only: null }
 }
 
-function judgeLine(
-  line: string,
-  lineNumber: number,
-  file: string,
-  companies: Companies,
-  options: CheckArguments,
-  lang: 'nl' | 'en',
-): { readonly out: string; readonly problem?: string } {
-  const read = readBatchLine(line, lineNumber, file === '-' ? 'stdin' : file)
-  if (!read.ok) {
-    const problem = problemsTrouble(read.problems).message[lang]
-    return { out: JSON.stringify({ id: null, line: lineNumber, error: problem }), problem }
-  }
-  const { id, draft, company: name } = read.line
-  const company = companies.only ?? companies.byKey.get(name ?? '')
-  if (!company) {
-    const known = [...companies.byKey.keys()].join(', ')
-    const problem = {
-      nl: `${file}:${lineNumber}: bedrijf "${name ?? ''}" staat niet in ${options.companies}. Wel: ${known}.`,
-      en: `${file}:${lineNumber}: company "${name ?? ''}" is not in ${options.companies}. Known: ${known}.`,
-    }[lang]
+interface JudgedLine {
+  readonly out: string
+  readonly problem?: string
+}
+
+function judgeLine(line: string, lineNumber: number, file: string, companies: Companies, options: CheckArguments, lang: 'nl' | 'en'): JudgedLine {
+  const name = file === '-' ? 'stdin' : file
+  const refuse = (id: string | null, trouble: Trouble): JudgedLine => {
+    const problem = trouble.message[lang]
     return { out: JSON.stringify({ id, line: lineNumber, error: problem }), problem }
   }
-  return { out: JSON.stringify({ id, ...check(draft, company, options.lang ? { lang: options.lang } : {}) }) }
+  const read = readBatchLine(line, lineNumber, name)
+  if (!read.ok) return refuse(read.id, problemsTrouble(read.problems))
+  let company = companies.only
+  if (!company) {
+    const named = companyFor(read.company, companies.byKey, { file: name, line: lineNumber })
+    if (!named.ok) return refuse(read.id, problemsTrouble(named.problems))
+    company = companies.compiled.get(named.company) ?? null
+  }
+  if (!company) throw new RangeError('every company was compiled')
+  return { out: JSON.stringify({ id: read.id, ...check(read.draft, company, options.lang ? { lang: options.lang } : {}) }) }
 }
 
 /** Says now and then how far it is, to a terminal only. */
