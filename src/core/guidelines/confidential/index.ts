@@ -1,0 +1,107 @@
+import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+import { isMeant } from './real-name.ts'
+import { secretNear } from './secrets.ts'
+
+/** C01: what belongs to the company and is not public: secrets, internal documents, security, changes that are not announced. */
+export const confidential = defineGuideline({
+  id: 'confidential',
+  seed: ['C01'],
+  desk: 'legal',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'advise',
+  rules: [
+    { find: ['codename'], where: isMeant, verdict: 'stop', message: 'codename' },
+    { find: ['credential'], where: isReal, verdict: 'stop', desk: 'security', message: 'credential' },
+    {
+      find: ['secretword'],
+      where: (reading, hit) => isReal(reading, hit) && secretNear(reading, hit) !== null,
+      verdict: 'stop',
+      desk: 'security',
+      message: 'credential',
+      place: (reading, hit) => secretNear(reading, hit) ?? hit,
+    },
+    { find: ['guard'], where: showsTheGap, verdict: 'stop', desk: 'security', message: 'security', place: (reading, hit) => reading.stretch(hit, 8, cue('gap')) },
+    { find: ['formula'], where: tellsHow, verdict: 'stop', message: 'secret', place: (reading, hit) => reading.stretch(hit, 10, cue('specific')) },
+    { find: ['how', 'formula'], where: promisesToTell, verdict: 'ask', message: 'offered' },
+    { find: ['document'], where: handsOut, verdict: 'stop', message: 'document', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
+    { find: ['document'], where: offersIt, verdict: 'ask', message: 'offered', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
+    { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit), verdict: 'stop', message: 'marked' },
+    { find: ['deal'], where: namesTerms, verdict: 'stop', message: 'terms', place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent') },
+    { find: ['change'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')), verdict: 'stop', message: 'change' },
+    { find: ['reorganisation'], where: (reading, hit) => isChange(reading, hit) && reading.inSentence(hit, 'guess'), verdict: 'ask', message: 'rumour' },
+    { find: ['leak-tell'], where: hintsAtBusiness, verdict: 'ask', message: 'rumour' },
+    { find: ['attachment'], where: showsInnerPaper, verdict: 'stop', message: 'document', place: firstWords },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `confidential.${name}`
+const ours = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')
+const isKnown = (reading: Reading, hit: Hit): boolean => reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one)) && !reading.inSentence(hit, cue('hush'))
+/** Pay, hours, safety and the like are never a secret, also when somebody shows the paper they are on. */
+const isOwnWorkLife = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'pay', 'misconduct', 'union', 'whistle', cue('worklife'))
+
+function isReal(reading: Reading, hit: Hit): boolean {
+  return !reading.inSentence(hit, cue('placeholder'), 'fiction') && !reading.justBefore(hit, 2, 'negation')
+}
+
+function showsTheGap(reading: Reading, hit: Hit): boolean {
+  if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court', 'condition') || reading.asked(hit)) return false
+  return reading.around(hit, cue('site')) && !reading.inSentence(hit, 'whistle', 'union', 'consent') && !reading.facts.brand
+}
+
+function tellsHow(reading: Reading, hit: Hit): boolean {
+  if (!reading.near(hit, 12, cue('specific')) || reading.around(hit, cue('metaphor')) || isKnown(reading, hit) || reading.asked(hit)) return false
+  return reading.inSentence(hit, 'we', 'own', 'product') && !promisesToTell(reading, hit)
+}
+
+function promisesToTell(reading: Reading, hit: Hit): boolean {
+  if (reading.around(hit, cue('metaphor'), cue('known')) || reading.asked(hit)) return false
+  return reading.around(hit, cue('offers')) && reading.inSentence(hit, 'we', 'own', 'product') && !reading.facts.brand
+}
+
+const isInner = (reading: Reading, hit: Hit): boolean => reading.near(hit, 6, cue('inner')) && !reading.around(hit, cue('metaphor')) && !isOwnWorkLife(reading, hit) && !isKnown(reading, hit)
+
+function handsOut(reading: Reading, hit: Hit): boolean {
+  if (!isInner(reading, hit) || reading.negated(hit) || reading.asked(hit) || reading.facts.brand) return false
+  return reading.near(hit, 10, cue('gives')) || reading.draft.attachments?.some((one) => one.kind === 'document') === true
+}
+
+function offersIt(reading: Reading, hit: Hit): boolean {
+  return isInner(reading, hit) && !reading.negated(hit) && !reading.facts.brand && reading.near(hit, 12, cue('offers'))
+}
+
+function tells(reading: Reading, hit: Hit): boolean {
+  return !reading.asked(hit) && !isOwnWorkLife(reading, hit) && reading.around(hit, cue('document'), cue('formula'), cue('business'), cue('change'), cue('gives'))
+}
+
+function namesTerms(reading: Reading, hit: Hit): boolean {
+  if (!reading.near(hit, 7, 'money', 'percent') || reading.around(hit, cue('worklife'), 'union') || isKnown(reading, hit)) return false
+  return reading.inSentence(hit, 'we', 'own') && !reading.facts.brand && !reading.asked(hit)
+}
+
+function isChange(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.brand || reading.facts.spokesperson || isKnown(reading, hit) || reading.negated(hit)) return false
+  if (reading.inSentence(hit, 'embargo', 'competitor', cue('everyday'), 'pay', 'union', 'whistle', 'condition')) return false
+  return ours(reading, hit) || (reading.around(hit, cue('unit')) && reading.inSentence(hit, cue('hush')) && !reading.inSentence(hit, 'party'))
+}
+
+/** "Between us" and the like, about the company's deals and plans, without saying which. */
+function hintsAtBusiness(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.brand || reading.facts.spokesperson || isOwnWorkLife(reading, hit) || reading.around(hit, 'joke', cue('everyday'), 'embargo', 'codename')) return false
+  return reading.inSentence(hit, cue('business')) && ours(reading, hit) && !isKnown(reading, hit)
+}
+
+/** What is said of a photo or file gives it away: "stamped confidential", "minutes of the board". */
+function showsInnerPaper(reading: Reading): boolean {
+  const isPaper = (one: Reading): boolean =>
+    one.hits('codename').length > 0 || one.has(cue('marked'), 'credential') || (one.has(cue('document')) && one.has(cue('inner')) && !one.has('pay', 'union', cue('worklife')))
+  return !reading.facts.brand && !reading.has(cue('known'), 'pay', 'union', 'whistle', cue('worklife')) && reading.attached.some(isPaper)
+}
+
+function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const last = reading.tokens[Math.min(hit.first + 11, hit.last)]
+  return { start: hit.start, end: last?.end ?? hit.end }
+}

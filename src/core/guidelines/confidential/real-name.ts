@@ -1,0 +1,25 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+
+const articles = new Set('een de het deze die twee drie wat geen mijn je a an the this that two three some my your no'.split(' '))
+const titles = new Set('project projecten operatie operation codenaam codename code'.split(' '))
+
+/**
+ * Whether a word of a secret register is meant as the secret here, not as the ordinary word it also is: the bird, the dish, the cellar hatch.
+ * Weak cues are added up: how it is written, what stands before it, and what is talked about around it.
+ */
+export function isMeant(reading: Reading, hit: Hit): boolean {
+  const before = reading.tokens[hit.first - 1]
+  const words = reading.words(hit)
+  if (/\d/.test(words) || (before && titles.has(before.word)) || titles.has(reading.tokens[hit.first]?.word ?? '')) return true
+  const sentence = reading.sentence(hit)
+  const isTag = /[#@]/.test(reading.text[hit.start - 1] ?? '') || /^[#@]/.test(words)
+  let weight = 0
+  if (reading.around(hit, 'confidential.work', 'launch', 'announce', 'money-metric')) weight += 2
+  if (reading.around(hit, 'own', 'product', 'project', 'internal-document') || isTag) weight += 1
+  if (hit.last > hit.first) weight += 2
+  if (reading.capital(hit)) weight += hit.first === sentence.first ? 1 : 2
+  else weight -= 1
+  if (reading.around(hit, 'confidential.everyday')) weight -= 3
+  if (before && hit.first > sentence.first && articles.has(before.word)) weight -= reading.capital(hit) ? 1 : 2
+  return weight >= 1
+}

@@ -1,0 +1,122 @@
+import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+
+/** R01 R04: results, outlook, orders, rumours and the share of a listed company; internal figures of any company. */
+export const financial = defineGuideline({
+  id: 'financial',
+  seed: ['R01', 'R04'],
+  desk: 'investor-relations',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'advise',
+  beats: ['confidential', 'misleading-claim', 'disclosure'],
+  rules: [
+    { find: ['trade'], where: advises, verdict: (reading, hit) => (reading.facts.quiet || hasTarget(reading, hit) ? 'stop' : 'ask'), message: 'advice', place: toShare },
+    { find: ['pricetalk'], where: talksPrice, verdict: (reading, hit) => (reading.facts.quiet || hasTarget(reading, hit) ? 'stop' : 'ask'), message: 'price', place: toShare },
+    { find: ['takeover'], where: spreadsRumour, verdict: 'stop', message: 'takeover' },
+    { find: ['outlook'], where: predicts, verdict: outlookVerdict, message: 'outlook', place: (reading, hit) => reading.stretch(hit, 8, cue('metric'), cue('amount')) },
+    { find: ['metric'], where: givesFigure, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'percent', 'money', 'number') },
+    { find: ['amount', 'units'], where: givesAmount, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 5, cue('when')) },
+    { find: ['metric'], where: tellsResult, verdict: 'stop', message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('direction')) },
+    { find: ['mood'], where: (reading, hit) => reading.facts.quiet && isOurs(reading, hit) && !isOpen(reading, hit), verdict: 'stop', message: 'quiet' },
+    { find: ['soon'], where: hints, verdict: 'ask', message: 'hint', place: (reading, hit) => reading.stretch(hit, 6, cue('metric')) },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
+const speaksForUs = (reading: Reading): boolean => reading.facts.brand || reading.facts.spokesperson
+const isElsewhere = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, cue('elsewhere'), 'pay', 'union')
+
+/** Published with its source, or said by whoever speaks for the company outside a quiet period. */
+function isOpen(reading: Reading, hit: Hit): boolean {
+  if (reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))) return true
+  return speaksForUs(reading) && !reading.facts.quiet
+}
+
+/** About our own company: named, or "we" without another company in the sentence. */
+function isOurs(reading: Reading, hit: Hit): boolean {
+  if (isElsewhere(reading, hit)) return false
+  if (reading.inSentence(hit, 'own', 'own-tag', 'product', 'employer')) return true
+  if (reading.inSentence(hit, 'competitor', 'party')) return false
+  return reading.around(hit, 'we', 'own', 'own-tag', 'product', 'employer', 'affiliation')
+}
+
+/** No company is named at all, and the period or the secrecy says it is about one's own work. */
+function isUnsaid(reading: Reading, hit: Hit): boolean {
+  const sentence = reading.sentence(hit)
+  const names = /[^.!?\s]\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))
+  return !names && !isElsewhere(reading, hit) && !reading.inSentence(hit, 'competitor', 'party') && reading.has(cue('soon'))
+}
+
+const isShare = (reading: Reading, hit: Hit): boolean => {
+  const ticker = reading.facts.company.ticker?.toLowerCase()
+  const ours = [...reading.hits('own'), ...reading.hits('interest')].filter((one) => Math.abs(one.sentence - hit.sentence) <= 1)
+  if (ticker && ours.some((one) => reading.words(one).toLowerCase().replace(/^[$#@]/, '') === ticker)) return true
+  return ours.length > 0 && reading.around(hit, cue('shareword'))
+}
+
+/** Tells others what to do with the company's share, or shows what one does oneself as an example to follow. */
+function advises(reading: Reading, hit: Hit): boolean {
+  if (!isShare(reading, hit) || (reading.asked(hit) && !reading.inSentence(hit, 'you'))) return false
+  const isStake = reading.facts.listed || reading.inSentence(hit, 'interest')
+  return isStake && !reading.inSentence(hit, 'past') && reading.near(hit, 9, 'own', 'interest', cue('shareword'))
+}
+
+const hasTarget = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('pricetalk')) && reading.around(hit, 'number', 'money', 'percent') && reading.around(hit, 'future', 'date', cue('when'), cue('pricetalk'))
+
+function talksPrice(reading: Reading, hit: Hit): boolean {
+  return reading.facts.listed && isShare(reading, hit) && !isOpen(reading, hit) && reading.near(hit, 9, 'own', cue('shareword'))
+}
+
+function spreadsRumour(reading: Reading, hit: Hit): boolean {
+  if (!reading.facts.listed || !isOurs(reading, hit) || isOpen(reading, hit) || reading.has('embargo')) return false
+  return reading.around(hit, cue('rumour')) && !reading.inSentence(hit, 'competitor')
+}
+
+function predicts(reading: Reading, hit: Hit): boolean {
+  if (!isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
+  const aboutFigures = reading.near(hit, 10, cue('metric'), cue('amount'), 'money-metric') || reading.near(hit, 3, cue('mood'))
+  return reading.facts.listed ? aboutFigures || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit)) : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
+}
+
+function outlookVerdict(reading: Reading, hit: Hit): Verdict {
+  if (reading.facts.quiet) return 'stop'
+  return !reading.facts.listed || reading.around(hit, cue('hedged')) ? 'ask' : 'stop'
+}
+
+/** An amount or percentage that is no year, within reach; after a question the answer may stand in the next sentence. */
+function hasAmount(reading: Reading, hit: Hit): boolean {
+  return ['money', 'percent', 'number', cue('amount')].some((name) =>
+    reading.hits(name).some((one) => !/^(?:19|20)\d\d$/.test(reading.words(one)) && (one.sentence === hit.sentence ? Math.abs(one.first - hit.first) <= 12 : reading.asked(hit) && one.sentence === hit.sentence + 1)),
+  )
+}
+
+function givesFigure(reading: Reading, hit: Hit): boolean {
+  if (!(isOurs(reading, hit) || isUnsaid(reading, hit)) || isOpen(reading, hit) || !hasAmount(reading, hit) || isBareQuarter(reading, hit)) return false
+  return !(speaksForUs(reading) && !reading.facts.quiet) && !reading.inSentence(hit, 'approved-claim', 'hire')
+}
+
+/** "21.4 million in Q3": an amount with a period, where the subject is our business. */
+function givesAmount(reading: Reading, hit: Hit): boolean {
+  if (!isOurs(reading, hit) && !reading.has(cue('soon'))) return false
+  if (isElsewhere(reading, hit) || isOpen(reading, hit) || !reading.near(hit, 6, cue('when')) || reading.asked(hit)) return false
+  if (hit.name === cue('units')) return /\d{4}|\d[.,]\d{3}|k\b|mil/i.test(reading.words(hit))
+  return /mil|mln|m\b|mrd|bn|bil|mille|grand/i.test(reading.words(hit)) && !reading.inSentence(hit, 'price', 'project', 'public-project', 'approved-claim')
+}
+
+const isBareQuarter = (reading: Reading, hit: Hit): boolean => /^(?:quarters?|kwartaal\w*|half year)$/i.test(reading.words(hit)) && !reading.near(hit, 6, cue('direction'), cue('amount'))
+
+/** Listed: how a period went needs no number to move a price. */
+function tellsResult(reading: Reading, hit: Hit): boolean {
+  if (!reading.facts.listed || !isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
+  return reading.near(hit, 7, cue('direction')) && (reading.facts.quiet || reading.around(hit, cue('soon'), cue('rumour'), cue('mood'), 'not-yet-public', cue('when')))
+}
+
+function hints(reading: Reading, hit: Hit): boolean {
+  return reading.facts.listed && isOurs(reading, hit) && !isOpen(reading, hit) && reading.inSentence(hit, cue('metric'), cue('mood'))
+}
+
+function toShare(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  return reading.stretch(hit, 6, 'own', 'interest', cue('shareword'))
+}

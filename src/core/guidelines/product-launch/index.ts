@@ -1,0 +1,83 @@
+import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
+import { isMeant } from '../confidential/real-name.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+import { unlistedDetail } from './public-facts.ts'
+
+/** C03: what is not announced yet stays inside until it is. */
+export const productLaunch = defineGuideline({
+  id: 'product-launch',
+  seed: ['C03'],
+  desk: 'communications',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'advise',
+  beats: ['confidential', 'disclosure', 'misleading-claim'],
+  rules: [
+    { find: ['embargo'], where: (reading, hit) => isEmbargoed(reading, hit) && reading.inSentence(hit, cue('refuses')), verdict: 'ask', message: 'hints' },
+    { find: ['embargo'], where: (reading, hit) => isEmbargoed(reading, hit) && !reading.inSentence(hit, cue('refuses')), verdict: 'stop', message: 'embargo', place: clauseOf },
+    { find: ['confirms'], where: confirmsThread, verdict: 'stop', message: 'confirms' },
+    { find: ['attachment'], where: showsEmbargoed, verdict: 'stop', message: 'picture', place: firstWords },
+    { find: ['project'], where: tellsOfProject, verdict: 'ask', message: 'project', place: clauseOf },
+    {
+      find: ['public-project'],
+      where: (reading, hit) => !speaksForUs(reading) && !isAboutWorkLife(reading, hit) && !isKnown(reading, hit) && unlistedDetail(reading, hit) !== null,
+      verdict: 'ask',
+      message: 'detail',
+      place: (reading, hit) => unlistedDetail(reading, hit) ?? hit,
+    },
+    { find: ['embargoed'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'we', 'product'), verdict: 'stop', message: 'marked' },
+    { find: ['sneak'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'product', 'own-tag') || (isUnannounced(reading, hit, 'we') && !reading.negated(hit)), verdict: 'ask', message: 'unannounced' },
+    { find: ['plans'], where: (reading, hit) => isUnannounced(reading, hit, 'future', 'not-yet-public') && reading.inSentence(hit, 'future', cue('sneak')), verdict: 'ask', message: 'unannounced' },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `product-launch.${name}`
+const speaksForUs = (reading: Reading): boolean => reading.facts.brand || reading.facts.spokesperson
+const isKnown = (reading: Reading, hit: Hit): boolean => reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))
+const isAboutWorkLife = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'pay', 'union', 'misconduct', 'whistle', 'confidential.worklife')
+
+/** A keyword that is also an ordinary word ("fusion", "halo") only counts when something is said about the thing. */
+function isEmbargoed(reading: Reading, hit: Hit): boolean {
+  const typed = reading.words(hit).toLowerCase()
+  if (/\d/.test(typed)) return true
+  const isFullName = (reading.facts.company.registers?.embargoes ?? []).some((one) => one.name.toLowerCase() === typed)
+  if (isFullName && typed.includes(' ')) return true
+  if (!isMeant(reading, hit)) return false
+  return isFullName || reading.around(hit, cue('about'), 'own', 'product', 'we', 'launch', 'announce', 'money', 'percent', 'number', 'date', 'future', cue('sneak')) || reading.draft.attachments !== undefined
+}
+
+/** "Yes, in December!" under a question about what is under embargo. */
+function confirmsThread(reading: Reading, hit: Hit): boolean {
+  return reading.thread?.has('embargo') === true && !reading.has('embargo', cue('refuses')) && !reading.negated(hit) && !reading.asked(hit)
+}
+
+function showsEmbargoed(reading: Reading): boolean {
+  return !reading.has('embargo') && reading.attached.some((one) => one.has('embargo'))
+}
+
+function tellsOfProject(reading: Reading, hit: Hit): boolean {
+  if (speaksForUs(reading) || isAboutWorkLife(reading, hit) || isKnown(reading, hit) || reading.asked(hit)) return false
+  if (!isMeant(reading, hit) && !reading.capital(hit)) return false
+  const tells = reading.around(hit, cue('detail'), 'number', 'money', 'percent')
+  if (reading.around(hit, cue('passing'))) return tells && reading.around(hit, 'we')
+  return tells || hit.last > hit.first || reading.around(hit, cue('progress'), 'future', 'confidential.work')
+}
+
+/** Something of ours, not announced, and not what somebody does at home. */
+function isUnannounced(reading: Reading, hit: Hit, ...whose: readonly string[]): boolean {
+  if (speaksForUs(reading) || isKnown(reading, hit) || reading.around(hit, cue('home'), 'hire') || reading.asked(hit) || isAboutWorkLife(reading, hit)) return false
+  return reading.around(hit, cue('thing')) && reading.around(hit, ...whose) && !reading.has('embargo')
+}
+
+/** From the register's word to the end of its clause, at most eight words: that is what gives the fact away. */
+function clauseOf(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const sentence = reading.sentence(hit)
+  let last = hit.last
+  while (last < Math.min(hit.last + 8, sentence.last) && reading.tokens[last + 1]?.before !== 2) last++
+  return { start: hit.start, end: reading.tokens[last]?.end ?? hit.end }
+}
+
+function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  return { start: hit.start, end: reading.tokens[Math.min(hit.first + 11, hit.last)]?.end ?? hit.end }
+}
