@@ -10,7 +10,8 @@ export interface Folded {
   readonly ends: Int32Array | null
 }
 
-const ascii = /^[\x00-\x7f]*$/ // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
+const ascii = /^[\x00-\x7f]*$/
 const pdf = 0x202c
 const rightToLeftOverride = 0x202e
 

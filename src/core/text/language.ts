@@ -54,6 +54,8 @@ export function sentenceLanguage(own: WordEvidence, draft: WordEvidence): number
 
 /** Whether a draft is in a language that neither lexicon reads: another script, or another language's function words prevail. */
 export function isUnreadable(text: string, own: WordEvidence): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of Latin letters is meant
+  if (own.foreign < 2 && /^[\x00-\u024f]*$/.test(text)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 4 && latin * 2 < letters && own.nl + own.en < 2) return true
