@@ -1,12 +1,17 @@
 import { gap, kind, type Token, type TokenList } from '../../text/index.ts'
 import type { Identified } from './names.ts'
 
-const dutchEnd = /^.{2,}(?:straat|straatje|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|wal|markt|erf|steenweg|lei|baan|ring|hoek|kamp|veld|akker|burg|oord|zoom|kant|schans|haven|stee|brink|dam)$/
-const surelyDutch = /^.{3,}(?:straat|laan|gracht|singel|plantsoen|steenweg|dreef|steeg|kade)$/
+const dutchEnd = /^.{2,}(?:straat|straatje|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|markt|erf|steenweg|lei|baan|hoek|veld|schans|brink|wal)$/
+const surelyDutch = /^.{3,}(?:straat|laan|gracht|singel|plantsoen|steenweg|dreef|steeg|kade|plein)$/
+/** The last three letters of those, to leave other words alone cheaply. */
+const lastLetters = new Set('aat tje aan weg ein cht ade ijk gel hof pad eeg eef oen ark rkt erf lei oek eld ans ink wal'.split(' '))
+/** Endings of other words too: they name a street when a word of place stands before it. */
+const weakDutch = /(?:hof|pad|park|markt|erf|lei|baan|hoek|veld|schans|brink|wal)$/
+const places = /^(?:op|aan|in|naar|adres|woon|woont|wonen|thuis|bij|vanaf|de|het)$/
 const ordinary = new Set(
-  'snelweg onderweg halfweg vandaag winkelstraat landweg spoorweg kerkhof gerechtshof balpark skatepark wagenpark pretpark bedrijvenpark windpark zonnepark treinbaan loopbaan startbaan landingsbaan bijbaan droombaan deeltijdbaan supermarkt arbeidsmarkt woningmarkt kerstmarkt huizenmarkt zwembad zijstraat doodlopende achtertuin fietspad wandelpad voetpad beurs slagveld speelveld vakgebied voetbalveld sportveld uithoek invalshoek achterkant voorkant zijkant onderkant bovenkant buitenkant binnenkant allerlei velerlei rotterdam amsterdam zaandam schiedam edam volendam limburg hamburg voorburg tilburg middelburg brandenburg boksring herring luchthaven zeehaven jachthaven huishoudpark'.split(' '),
+  'snelweg onderweg halfweg winkelstraat landweg spoorweg kerkhof gerechtshof balpark skatepark wagenpark pretpark bedrijvenpark windpark zonnepark treinbaan loopbaan startbaan landingsbaan bijbaan droombaan deeltijdbaan supermarkt arbeidsmarkt woningmarkt kerstmarkt huizenmarkt zijstraat fietspad wandelpad voetpad slagveld speelveld vakgebied voetbalveld sportveld uithoek invalshoek allerlei velerlei luchthaven vanwege geweg vliegveld ipad notepad launchpad keypad autoweg waterweg uitweg omweg rijbaan busbaan achtbaan kunstijsbaan ijsbaan tennisbaan autobaan'.split(' '),
 )
-const dutchWords = new Set('laan plein weg kade hof singel gracht straat boulevard markt brink dijk'.split(' '))
+const dutchWords = new Set('laan plein weg kade hof singel gracht straat markt brink dijk'.split(' '))
 const english = new Set(
   'street st road rd avenue ave lane ln drive dr close court ct crescent cres terrace place pl square sq gardens grove boulevard blvd hill row mews walk green rise parade quay wharf way parkway pkwy circle cir trail alley gate'.split(' '),
 )
@@ -34,6 +39,7 @@ function dutchAt(tokens: readonly Token[], i: number, text: string): Identified 
   if (!token) return null
   const isTyped = isCapital(token, text)
   if (!isTyped && tokens[i + 1]?.kind !== kind.number) return null
+  if (!lastLetters.has(token.word.slice(-3))) return null
   const isCompound = dutchEnd.test(token.word) && !ordinary.has(token.word)
   const isLone = dutchWords.has(token.word)
   if (!isCompound && !isLone) return null
@@ -46,6 +52,7 @@ function dutchAt(tokens: readonly Token[], i: number, text: string): Identified 
     else if (before && isTyped && isCapital(before, text) && before.kind === kind.word && token.before === gap.space) first = before
     else return null
   } else if (!isTyped && !surelyDutch.test(token.word)) return null
+  if (!isLone && weakDutch.test(token.word) && !places.test(tokens[i - 1]?.word ?? '')) return null
   const number = tokens[last + 1]
   if (number && isHouseNumber(number, tokens[last + 2], text)) {
     const letter = tokens[last + 2]
@@ -81,7 +88,7 @@ function englishAt(tokens: readonly Token[], i: number, text: string): Identifie
   // Lower case: the number must stand at most two words before the street word.
   for (let start = Math.max(at, i - 3); start < i; start++) {
     const number = tokens[start - 1]
-    if (!number || tokens[start]?.before === gap.sentence || !isHouseNumber(number, tokens[start], text)) continue
+    if (!number || text.slice(number.end, tokens[start]?.start) !== ' ' || !isHouseNumber(number, tokens[start], text)) continue
     if (!isTyped && (!surelyEnglish.has(token.word) || i - start > 2)) continue
     return { name: 'address', start: number.start, end: token.end }
   }

@@ -9,6 +9,8 @@ const desks = new Set(
 )
 const providers = /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|yahoo|ymail|ziggo|kpnmail|planet|xs4all|home|chello|telenet|skynet|proton|protonmail|aol|btinternet|sky|me|mac|hetnet|upcmail|casema|zonnet|tele2|solcon|caiway|quicknet)$/
 
+const signs = new Set('at apenstaartje apestaartje apenstaart'.split(' '))
+
 const isLocal = (char: string): boolean => /[\p{L}\p{N}._%+\-]/u.test(char)
 const isDomain = (char: string): boolean => /[\p{L}\p{N}.-]/u.test(char)
 
@@ -39,7 +41,7 @@ function spelt(tokens: readonly Token[]): readonly Identified[] {
   const found: Identified[] = []
   for (let i = 1; i < tokens.length - 1; i++) {
     const sign = tokens[i]
-    if (!sign || !/^(?:at|apenstaartje|apestaartje|apenstaart)$/.test(sign.word)) continue
+    if (!sign || !signs.has(sign.word)) continue
     const name = tokens[i - 1]
     const domain = tokens[i + 1]
     if (!name || !domain || name.kind === kind.symbol || name.word.length < 3) continue

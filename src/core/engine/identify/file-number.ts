@@ -1,3 +1,4 @@
+import type { TokenList } from '../../text/index.ts'
 import type { Identified, IdentifierName } from './names.ts'
 
 const person =
@@ -11,9 +12,12 @@ const finders: readonly (readonly [IdentifierName, RegExp])[] = [
   ['file-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:${file})${number}${value}`, 'giu')],
 ]
 
+const cues = /^(?:paspoort|rijbewijs|id|identiteits|vreemdelingen|passport|driving|driver|national|nhs|klant|client|patient|polis|dossier|zaak|lid|rekeninghouder|order|bestel|factuur|contract|leerling|student|hypotheek|lening|customer|member|policy|claim|account|invoice|loan|case|booking|reservation|medical|mrn|chart|v$)/
+
 /** Numbers of a passport or licence (`id-number`) and of a customer's, patient's or member's file (`file-number`), after the word that names them. */
-export function fileNumbers(text: string): readonly Identified[] {
+export function fileNumbers({ text, tokens }: TokenList): readonly Identified[] {
   const found: Identified[] = []
+  if (!tokens.some((token, i) => cues.test(token.word) && tokens[i + 1] !== undefined)) return found
   for (const [name, finder] of finders) {
     for (const match of text.matchAll(finder)) {
       const known = match[1] ?? ''

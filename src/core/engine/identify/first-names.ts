@@ -75,9 +75,9 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
     santiago diego jose juan luis jorge martin charlotte melissa charles george kris jo jay kat rory clark kirk howard clara perry randy ted sid sally`),
 )
 
-/** Ambiguous words that open sentences as verbs or months: at the start only a known surname makes them a name. */
-export const openers: ReadonlySet<string> = new Set(
-  words('mark will may bill grant chase hope wil had do an ben can april june august jan art rich pat sue rob jack drew faith joy grace summer dawn lies jet job said harm rein els ad ton han don al mo victoria paris london india chelsea'),
+/** Names that are places first: alone they are never taken for a person. */
+export const placeNames: ReadonlySet<string> = new Set(
+  words('london paris austin dallas georgia virginia carolina victoria brooklyn chelsea florence sydney jordan israel chad india devon savannah santiago sofia madison alba lana sierra nova siri alexa cortana apollo mercedes'),
 )
 
 /** Common surnames; with one of these a capitalised unknown word before it is a first name. Without particles. */

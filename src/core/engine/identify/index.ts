@@ -20,24 +20,42 @@ export { type Identified, type IdentifierName, identifierNames } from './names.t
 
 /**
  * Everything in a text that is recognisable by its form, in reading order of the finders. Linear; bounded candidates;
- * finders that need a digit, an "@" or a capital only run when there is one.
+ * the finders of numbers only run when there is a digit.
  */
 export function identify(list: TokenList): readonly Identified[] {
   const { text } = list
-  const found: Identified[] = [...amounts(list), ...emails(list), ...credentials(text, list.tokens)]
-  if (/\p{Lu}/u.test(text)) found.push(...people(list))
-  found.push(...addresses(list))
-  if (/\d/.test(text)) found.push(...numbers(text))
+  const found: Identified[] = [...amounts(list), ...emails(list), ...credentials(text, list.tokens), ...people(list), ...addresses(list)]
+  if (/\d/.test(text)) found.push(...numbers(list))
   return found
 }
 
-/** Whoever is one kind of number is no other: an account is no phone, a card no BSN. */
-function numbers(text: string): readonly Identified[] {
+/** Whoever is one kind of number is no other: an account is no phone, a card no BSN. The surer kinds come first. */
+function numbers(list: TokenList): readonly Identified[] {
+  const { text } = list
   const runs = digitRuns(text)
-  const sure = [...ibans(text, runs), ...cards(text, runs), ...fileNumbers(text), ...coordinates(text), ...birthDates(text), ...plates(text), ...postcodes(text)]
-  const national = [...bsns(text, runs), ...ssns(text, runs)].filter((one) => !covers(sure, one))
-  const taken = [...sure, ...national]
-  return [...taken, ...phones(text, runs).filter((one) => !covers(taken, one))]
+  const found: Identified[] = []
+  const taken = new Uint8Array(text.length)
+  const add = (some: readonly Identified[]): void => {
+    const free = some.filter((one) => !taken[one.start] && !taken[one.end - 1])
+    for (const one of free) taken.fill(1, one.start, one.end)
+    found.push(...free)
+  }
+  add([...ibans(text, runs), ...cards(text, runs)])
+  let longest = 0
+  let total = 0
+  for (const run of runs) {
+    for (const { digits } of run.groups) {
+      total += digits.length
+      if (digits.length > longest) longest = digits.length
+    }
+  }
+  if (total >= 4) add(fileNumbers(list))
+  if (longest >= 4 || text.includes('°')) add(coordinates(text))
+  if (longest >= 4 || runs.some((run) => run.groups.length === 3)) add(birthDates(text))
+  add(plates(text, list.tokens))
+  add(postcodes(text, longest))
+  add(bsns(text, runs))
+  add(ssns(text, runs))
+  add(phones(text, runs))
+  return found
 }
-
-const covers = (known: readonly Identified[], one: Identified): boolean => known.some((other) => other.start < one.end && one.start < other.end)

@@ -1,5 +1,5 @@
 import { gap, kind, type Token, type TokenList } from '../../text/index.ts'
-import { ambiguousNames, firstNames, openers, surnames } from './first-names.ts'
+import { ambiguousNames, firstNames, placeNames, surnames } from './first-names.ts'
 import type { Identified } from './names.ts'
 
 const honorifics = new Set(
@@ -63,8 +63,9 @@ function titledAt({ tokens, text }: TokenList, i: number): Span | null {
 
 function namedAt({ tokens, text }: TokenList, i: number): Span | null {
   const token = tokens[i]
-  if (!token || token.kind !== kind.word || !isCapital(token, text) || calendar.has(token.word) && !firstNames.has(token.word)) return null
+  if (!token || token.kind !== kind.word || !isCapital(token, text)) return null
   const isKnown = firstNames.has(token.word) || ambiguousNames.has(token.word)
+  if (!isKnown && calendar.has(token.word)) return null
   const isOpening = token.before === gap.sentence || i === 0
   const last = surnameAfter(tokens, text, i)
   if (last > i) {
@@ -72,10 +73,11 @@ function namedAt({ tokens, text }: TokenList, i: number): Span | null {
     if (notPeople.has(surname) || notPeople.has(tokens[last + 1]?.word ?? '') && isCapital(tokens[last + 1], text) || brands.has(`${token.word} ${tokens[i + 1]?.word}`)) return null
     if (/(?:straat|laan|weg|plein|dijk|school|college|gracht|kade|park|huis)$/.test(surname) && surname.length > 6 && !surnames.has(surname)) return null
     const isInitial = token.word.length === 1 && (text[token.end] === '.' || tokens[i + 1]?.word.length === 1)
-    if (isKnown ? !(isOpening && openers.has(token.word)) || surnames.has(surname) : (isInitial && last > i && !isOpening) || surnames.has(surname) && token.word.length > 2 && !isOpening)
+    // "Will Amazon …", "Rose Garden": a word that is a name too needs a known surname, or the middle of a sentence.
+    if (isKnown ? !ambiguousNames.has(token.word) || !isOpening || surnames.has(surname) || particles.has(tokens[i + 1]?.word ?? '') : (isInitial && last > i && !isOpening) || surnames.has(surname) && token.word.length > 2 && !isOpening)
       return { name: 'person', first: i, last }
   }
-  if (!isKnown || isPartOfName(tokens, text, i)) return null
+  if (!isKnown || placeNames.has(token.word) || isPartOfName(tokens, text, i)) return null
   if (!ambiguousNames.has(token.word)) return { name: 'first-name', first: i, last: i }
   return !isOpening && actsAsPerson(tokens, i) ? { name: 'first-name', first: i, last: i } : null
 }

@@ -28,9 +28,9 @@ export function international(digits: string): PhoneKind | null {
 
 /** A number that begins with its trunk zero: Dutch or Belgian mobile (10 digits), Belgian line (9), British (10 or 11), Irish mobile. */
 export function domestic(digits: string): PhoneKind | null {
-  const national = digits.slice(1)
   const [nl, be, uk] = plans
-  if (!nl || !be || !uk) return null
+  if (!nl || !be || !uk || digits.length < 8 || digits.length > 11 || digits[1] === '0') return null
+  const national = digits.slice(1)
   if (nl.service.test(national)) return 'service'
   if (nl.person.test(national)) return 'private'
   if (digits.length >= 10 && uk.service.test(national)) return 'service'

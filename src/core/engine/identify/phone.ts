@@ -37,21 +37,21 @@ function numberFrom(text: string, { groups, plus }: DigitRun, first: number): Ca
   const opening = groups[first]
   const isPlus = plus && first === 0
   if (!opening || !(isPlus || opening.digits.startsWith('0') || opening.digits.startsWith('14') || isAmerican(groups, first))) return null
-  const candidates: Candidate[] = []
+  let candidates: Candidate[] | undefined
   let digits = ''
   for (let last = first; last < groups.length; last++) {
     const group = groups[last]
     if (!group || digits.length + group.digits.length > mostDigits) break
     digits += group.digits
     const kind = digits.length < 5 ? null : kindOf(digits, groups, first, last, isPlus)
-    if (kind) candidates.push({ last, end: group.end, kind, digits })
+    if (kind) (candidates ??= []).push({ last, end: group.end, kind, digits })
   }
-  return candidates.reverse().find((one) => isPhone(text, groups, first, one, isPlus)) ?? null
+  return candidates?.reverse().find((one) => isPhone(text, groups, first, one, isPlus)) ?? null
 }
 
 function kindOf(digits: string, groups: readonly DigitGroup[], first: number, last: number, plus: boolean): PhoneKind | null {
   if (plus) return international(digits)
-  if (digits.startsWith('00')) return international(digits.slice(2))
+  if (digits.startsWith('00')) return digits.length < 10 ? null : international(digits.slice(2))
   if (digits.startsWith('140') && groups[first]?.digits === '14' && last === first + 1) return /^140\d{2,3}$/.test(digits) ? 'service' : null
   if (digits.startsWith('0')) return domestic(digits)
   if (!isAmerican(groups, first)) return null

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts'
 import type { Identified } from './names.ts'
 import { isAfter, isBefore } from './neighbours.ts'
 
@@ -14,19 +15,20 @@ const carOrPlate =
   /^(?:kenteken|kentekens|kentekenplaat|nummerplaat|plaat|plate|plates|reg|registration|auto|wagen|busje|bus|bestelbus|parkeerplaats|geparkeerd|geparkeerde|rijder|bestuurder|golf|bmw|audi|tesla|volvo|car|van|truck|lorry|suv|driver|drives|parked|merc|mercedes)$/
 
 /** Number plates: Dutch sidecodes with their dashes, British and other forms only beside a word for plate or car. */
-export function plates(text: string): readonly Identified[] {
+export function plates(text: string, tokens: readonly Token[]): readonly Identified[] {
   const found: Identified[] = []
-  for (const match of text.matchAll(three)) {
+  if (text.includes('-')) for (const match of text.matchAll(three)) {
     const shape = match[0].replace(/[A-Za-z]/g, 'X').replace(/\d/g, '9')
     if (!shapes.has(shape) || month.test(match[0])) continue
     // Vowels are not issued, so a plain form with one is a model name or a code.
     if (/^[^a-zAEIOUCQ]+$/.test(match[0]) || isBeside(text, match.index, match[0].length)) found.push(spanOf(match))
   }
+  if (!tokens.some((token) => carOrPlate.test(token.word))) return found
   for (const match of text.matchAll(british)) {
     const { index } = match
     if (isBeside(text, index, match[0].length)) found.push(spanOf(match))
   }
-  if (found.length > 0 || !/plate|kenteken|nummerplaat|\breg\b|registration/i.test(text)) return found
+  if (found.length > 0 || !tokens.some((token) => car.test(token.word))) return found
   for (const match of text.matchAll(named)) {
     if (/\d/.test(match[0]) && isAfter(text, match.index, 4, car)) found.push(spanOf(match))
   }
