@@ -40,6 +40,14 @@ describe('a Dutch public body', () => {
     )
   })
 
+  test('asks nobody to show a post of their own first, listed or not', () => {
+    const said = spoken({ publicBody: true, listed: true, privacyRegulated: true })
+    expect(said).not.toMatch(/eerst voor aan|insiderlijst/)
+    expect(spoken({ listed: true })).toContain(
+      'leg een bericht over onze resultaten of plannen dan eerst voor aan Communicatie.',
+    )
+  })
+
   test('is told apart from a private employer and from a body elsewhere', () => {
     expect(clauseOf(written({}), 'own-posts').rule).not.toContain('Grondwet')
     expect(clauseOf(written({ publicBody: true, country: 'BE' }), 'own-posts').rule).not.toContain('Grondwet')

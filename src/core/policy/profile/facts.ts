@@ -22,7 +22,7 @@ export function factsOf(profile: Profile): Facts {
     authorities: country.authorities[lang],
     consent: country.consent[lang],
     clock: country.jurisdictions.includes('EU') ? ready(words.clock[lang]) : '',
-    insiders: profile.listed ? words.insiders[lang] : '',
+    ...insiderFacts(profile, ready, desk('investor-relations')),
     gate: listed(gate(profile), lang),
     culture: ready(cultureText(profile)),
     goals: ready(goalsText(profile)),
@@ -44,19 +44,41 @@ const words = {
     nl: ' Binnen zeven dagen is er een ontvangstbericht, en binnen drie maanden [hoor je|hoort u] wat we ermee doen.',
     en: ' Within seven days you get a confirmation, and within three months you hear what we do with it.',
   },
+  insiderGate: {
+    nl: ' [Sta je|Staat u] op onze insiderlijst, leg een bericht over onze resultaten of plannen dan eerst voor aan ',
+    en: ' If you are on our insider list, first show a post about our results or plans to ',
+  },
+  insiderLimit: {
+    nl: ' Voorleggen is er alleen voor de insiderlijst, en alleen voor resultaten en plannen.',
+    en: ' Showing it first is only for the insider list, and only for results and plans.',
+  },
   insiders: { nl: ' of staat iemand op de insiderlijst', en: ' or is on the insider list' },
 } as const
 
+/** Insiders show some posts first, but never at a public body that may not vet what its people write. */
+function insiderFacts(
+  { lang, listed: onExchange, noPriorReview }: Profile,
+  ready: (text: string) => string,
+  desk: string,
+): Facts {
+  if (!onExchange || noPriorReview) return { insiders: '', insiderGate: '', insiderLimit: '' }
+  return {
+    insiders: words.insiders[lang],
+    insiderGate: `${ready(words.insiderGate[lang])}${desk}.`,
+    insiderLimit: words.insiderLimit[lang],
+  }
+}
+
 /** Whose posts need a yes first: nobody's private ones. */
-function gate({ company, lang, listed: onExchange, sectors }: Profile): readonly string[] {
+function gate({ company, lang, listed: onExchange, noPriorReview, sectors }: Profile): readonly string[] {
   const nl = [
     `wie namens ${company.name} spreekt`,
-    ...(onExchange ? ['wie op de insiderlijst staat en over resultaten of plannen schrijft'] : []),
+    ...(onExchange && !noPriorReview ? ['wie op de insiderlijst staat en over resultaten of plannen schrijft'] : []),
     ...(sectors.includes('finance') ? ['wie voor het werk een financieel product aanbiedt'] : []),
   ]
   const en = [
     `those who speak on behalf of ${company.name}`,
-    ...(onExchange ? ['those on the insider list who write about results or plans'] : []),
+    ...(onExchange && !noPriorReview ? ['those on the insider list who write about results or plans'] : []),
     ...(sectors.includes('finance') ? ['those who offer a financial product as part of their work'] : []),
   ]
   return lang === 'nl' ? nl : en

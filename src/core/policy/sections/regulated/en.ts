@@ -41,11 +41,11 @@ export const en: Regulated = {
     'inside-information': {
       title: 'Inside information',
       short: 'Know something that can move the share price? Share it only with those who need it for work.',
-      rule: 'If something can move the share price and nobody outside knows it yet, share it only with those who need it for work. If you are on our insider list, show a post about our results or plans to {ir} first.',
+      rule: 'If something can move the share price and nobody outside knows it yet, share it only with those who need it for work.{insiderGate}',
       reason: 'Passing on inside information is against the law, even when nobody earns from it.',
       do: [{ text: 'You get a question about it in the group chat and say: “I cannot say anything about that.”' }],
       ratherNot: [{ text: '“Between us: there is a bid coming.”', note: 'A closed group counts too.' }],
-      carveOut: 'Showing it first is only for those on the list, and only for results and plans. For working conditions, or a report of wrongdoing, nobody has to show anything.',
+      carveOut: 'You may always talk about your own working conditions and always report wrongdoing. Nobody has to show anything first for that.{insiderLimit}',
       off: 'Without this agreement a colleague can break the law without knowing it.',
     },
     'strict-privacy': {

@@ -41,11 +41,11 @@ export const nl: Regulated = {
     'inside-information': {
       title: 'Voorkennis',
       short: '[Weet je|Weet u] iets wat de koers kan raken? Deel het alleen met wie het voor het werk nodig heeft.',
-      rule: 'Iets wat de koers kan raken en buiten nog niemand weet, [deel je|deelt u] alleen met wie het voor het werk nodig heeft. [Sta je|Staat u] op onze insiderlijst, leg een bericht over onze resultaten of plannen dan eerst voor aan {ir}.',
+      rule: 'Iets wat de koers kan raken en buiten nog niemand weet, [deel je|deelt u] alleen met wie het voor het werk nodig heeft.{insiderGate}',
       reason: 'Voorkennis doorgeven is verboden, ook als niemand er geld aan verdient.',
       do: [{ text: '[Je|U] krijgt er een vraag over in de app en zegt: “Daar kan ik niets over zeggen.”' }],
       ratherNot: [{ text: '“Tussen ons: er komt een bod aan.”', note: 'Ook een besloten groep telt.' }],
-      carveOut: 'Voorleggen geldt alleen voor wie op de lijst staat, en alleen voor resultaten en plannen. Over arbeidsomstandigheden, en voor een melding van een misstand, hoeft niemand iets voor te leggen.',
+      carveOut: 'Over [je|uw] eigen arbeidsomstandigheden mag [je|u] altijd praten, en een misstand mag [je|u] altijd melden. Daarvoor hoeft niemand iets voor te leggen.{insiderLimit}',
       off: 'Zonder deze afspraak kan een collega zonder het te weten de wet overtreden.',
     },
     'strict-privacy': {
