@@ -39,7 +39,7 @@ const firstLanguage = (compiled: CompiledCompany): 'nl' | 'en' => compiled.compa
 function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en'): Answer {
   const found = detect(reading, compiled.guidelines)
   // A threat or a slur forfeits the shield; criticism, however sharp, does not.
-  const isForfeited = found.some((one) => one.guideline.always && one.verdict === 'stop')
+  const isForfeited = found.some((one) => one.always && one.verdict === 'stop')
   const isProtected = !isForfeited && compiled.guidelines.some((guideline) => guideline.protects?.(reading) === true)
   const judged = judge(reading, found, isProtected)
   const findings = judged.found.map((one) => findingOf(one, reading, lang))

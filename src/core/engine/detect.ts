@@ -12,6 +12,8 @@ export interface Found {
   readonly start: number
   readonly end: number
   readonly suggestion: string | null
+  /** Neither the employer's own voice, nor a permission, nor the shield covers it. */
+  readonly always: boolean
 }
 
 /** Runs the tables of the guidelines whose cues occur. */
@@ -59,6 +61,7 @@ function applyRule(reading: Reading, guideline: Guideline, rule: Rule, hits: rea
       start: place.start,
       end: place.end,
       suggestion: rule.suggest?.(reading, hit) ?? null,
+      always: rule.always ?? guideline.always ?? false,
     })
   }
   return found

@@ -24,6 +24,8 @@ export interface Rule<Cue extends string = string, Message extends string = stri
   readonly suggest?: (reading: Reading, hit: Hit) => string | null
   /** A place for the finding other than the hit itself. */
   readonly place?: (reading: Reading, hit: Hit) => { readonly start: number; readonly end: number }
+  /** As the guideline's `always`, for this row alone: a threat or a slur forfeits the shield, other rows of its guideline do not. */
+  readonly always?: boolean
 }
 
 export interface Guideline {

@@ -15,7 +15,7 @@ export interface Judged {
 export function judge(reading: Reading, found: readonly Found[], isProtected: boolean): Judged {
   let kept = onePlaceOneGuideline(found)
   if (isProtected) kept = shield(kept)
-  if (hasPermission(reading)) kept = kept.filter((one) => one.guideline.always)
+  if (kept.length > 0 && hasPermission(reading)) kept = kept.filter((one) => one.always)
   if (isPrivateOfficial(reading)) kept = kept.map((one) => ({ ...one, verdict: milder(one.verdict, 'revise') }))
   kept = [...kept].filter((one) => one.verdict !== 'go').sort((a, b) => a.start - b.start || a.end - b.end)
   return { verdict: kept.reduce<Verdict>((worst, one) => graver(worst, one.verdict), 'go'), protected: isProtected, found: kept }
