@@ -29,8 +29,8 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   for (const sentence of sentences) for (let i = sentence.first; i <= sentence.last; i++) sentenceOf[i] = sentence.index
 
   const byName = new Map<string, Hit[]>()
-  const startsAt: Span[][] = []
-  const endsAt: Span[][] = []
+  const startsAt = new Array<Span[] | undefined>(tokens.length).fill(undefined)
+  const endsAt = new Array<Span[] | undefined>(tokens.length).fill(undefined)
   const addHit = (name: string, first: number, last: number, entry?: Entry): void => {
     const hit: Hit = {
       name,

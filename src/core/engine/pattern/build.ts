@@ -34,6 +34,8 @@ export interface CompiledAtom {
   readonly symbols: readonly number[]
   readonly optional: boolean
   readonly most: number
+  /** The symbol of an atom that is one plain word and must be there, else -1. */
+  readonly plain: number
 }
 
 export interface CompiledPattern {
@@ -50,8 +52,8 @@ export interface PatternIndex {
   readonly nameSymbols: ReadonlyMap<string, number>
   /** For single-token members: the name and language a class symbol stands for. */
   readonly classes: readonly ({ readonly name: number; readonly language: number; readonly phase: 1 | 2 } | undefined)[]
-  /** Patterns to try where a symbol occurs, per phase. */
-  readonly candidates: readonly [readonly (readonly CompiledPattern[] | undefined)[], readonly (readonly CompiledPattern[] | undefined)[]]
+  /** Patterns to try where a symbol occurs, per phase and language bit: `candidates[phase - 1][bit - 1][symbol]`. */
+  readonly candidates: readonly (readonly (readonly (readonly CompiledPattern[] | undefined)[])[])[]
   readonly wordInfo: (word: string) => WordInfo
   readonly isWord: (word: string) => boolean
 }
@@ -86,12 +88,15 @@ export function buildPatternIndex(sources: readonly PatternSource[], entities: r
       } else parsed.push({ source, atoms })
     }
   }
-  const candidates: [CompiledPattern[][], CompiledPattern[][]] = [[], []]
+  const candidates: (CompiledPattern[] | undefined)[][][] = [
+    [[], []],
+    [[], []],
+  ]
   for (const { source, atoms } of parsed) {
     const compiled = atoms.map((atom) => compileAtom(atom, source, symbols, lexical, nameIds))
     const anchor = chooseAnchor(atoms)
     const pattern = { name: nameIds.get(source.name) ?? 0, language: source.language, atoms: compiled, anchor }
-    const list = candidates[source.phase - 1] ?? []
+    const list = candidates[source.phase - 1]?.[source.language - 1] ?? []
     for (const symbol of compiled[anchor]?.symbols ?? []) {
       const known = list[symbol]
       if (known) known.push(pattern)
@@ -103,10 +108,15 @@ export function buildPatternIndex(sources: readonly PatternSource[], entities: r
     nameIds,
     nameSymbols: symbols.named(),
     classes,
-    candidates,
+    candidates: candidates.map((languages) => languages.map((list) => dense(list, symbols.size()))),
     wordInfo: symbols.resolver(),
     isWord: (word) => symbols.knows(word),
   }
+}
+
+/** Without holes, so that looking up a symbol stays one memory access. */
+function dense<Item>(list: readonly (Item | undefined)[], size: number): readonly (Item | undefined)[] {
+  return Array.from({ length: size }, (_, i) => list[i])
 }
 
 function compileAtom(
@@ -117,9 +127,12 @@ function compileAtom(
   nameIds: ReadonlyMap<string, number>,
 ): CompiledAtom {
   const keys = atom.kind === 'one' || atom.kind === 'not' ? atom.keys : []
+  const ids = keys.map((key) => symbols.id(resolveKey(key, source, lexical, nameIds)))
+  const isPlain = atom.kind === 'one' && !atom.optional && keys.length === 1 && !keys[0]?.startsWith('[')
   return {
     kind: atom.kind,
-    symbols: keys.map((key) => symbols.id(resolveKey(key, source, lexical, nameIds))),
+    symbols: ids,
+    plain: isPlain ? (ids[0] ?? -1) : -1,
     optional: atom.kind === 'one' && atom.optional,
     most: atom.kind === 'gap' ? atom.most : 0,
   }
@@ -182,6 +195,9 @@ class SymbolTable {
     const known = this.memberOf[symbol]
     if (known) known.push(name)
     else this.memberOf[symbol] = [name]
+  }
+  size(): number {
+    return this.ids.size
   }
   knows(word: string): boolean {
     return this.exact.has(word)

@@ -9,6 +9,8 @@ export interface Scan {
   readonly endsAt: readonly (readonly Span[] | undefined)[]
 }
 
+const nowhere = Number.MAX_SAFE_INTEGER
+
 /** Tokens `first` to `last` (inclusive) match a pattern of the cue with this id. */
 export interface Match {
   readonly name: number
@@ -19,33 +21,51 @@ export interface Match {
 /** All matches of one phase's patterns, each (cue, first, last) once. Linear in the tokens: gaps and patterns are bounded. */
 export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly Match[] {
   const found: Match[] = []
-  const candidates = index.candidates[phase - 1]
-  if (!candidates) return found
+  const [dutch, english] = index.candidates[phase - 1] ?? []
+  if (!dutch || !english) return found
   for (let at = 0; at < scan.symbols.length; at++) {
     const bits = scan.languageOf[scan.sentenceOf[at] ?? 0] ?? 3
     for (const symbol of scan.symbols[at] ?? []) {
       const single = index.classes[symbol]
-      if (single && single.phase === phase && (single.language & bits) !== 0) add(found, { name: single.name, first: at, last: at })
-      const patterns = candidates[symbol]
-      if (patterns) tryAll(patterns, scan, at, at, bits, found)
+      if (single) {
+        if (single.phase === phase && (single.language & bits) !== 0) add(found, { name: single.name, first: at, last: at })
+        if ((single.language & bits) === 0) continue
+      }
+      if ((bits & 1) !== 0) tryAll(dutch[symbol], scan, at, at, found)
+      if ((bits & 2) !== 0) tryAll(english[symbol], scan, at, at, found)
     }
-    for (const span of scan.startsAt[at] ?? []) {
-      const patterns = candidates[span.symbol]
-      if (patterns) tryAll(patterns, scan, at, span.last, bits, found)
+    const spans = scan.startsAt[at]
+    if (!spans) continue
+    for (const span of spans) {
+      if ((bits & 1) !== 0) tryAll(dutch[span.symbol], scan, at, span.last, found)
+      if ((bits & 2) !== 0) tryAll(english[span.symbol], scan, at, span.last, found)
     }
   }
   return found
 }
 
-function tryAll(patterns: readonly CompiledPattern[], scan: Scan, first: number, last: number, bits: number, found: Match[]): void {
+function tryAll(patterns: readonly CompiledPattern[] | undefined, scan: Scan, first: number, last: number, found: Match[]): void {
+  if (!patterns) return
+  const sentence = scan.sentenceOf[first] ?? 0
   for (const pattern of patterns) {
-    if ((pattern.language & bits) === 0) continue
-    const right = forward(pattern.atoms, pattern.anchor + 1, last + 1, scan, scan.sentenceOf[first] ?? 0)
+    const { atoms, anchor } = pattern
+    // Most candidates fail on a neighbour of the anchor: compare that before anything else.
+    const next = atoms[anchor + 1]
+    if (next !== undefined && next.plain >= 0 && !isNext(next.plain, scan, last + 1)) continue
+    const previous = anchor > 0 ? atoms[anchor - 1] : undefined
+    if (previous !== undefined && previous.plain >= 0 && !isNext(previous.plain, scan, first - 1)) continue
+    const right = forward(atoms, anchor + 1, last + 1, scan, sentence)
     if (right < 0) continue
-    const left = backward(pattern.atoms, pattern.anchor - 1, first - 1, scan, scan.sentenceOf[first] ?? 0)
-    if (left > scan.symbols.length) continue
+    const left = backward(atoms, anchor - 1, first - 1, scan, sentence)
+    if (left === nowhere) continue
     add(found, { name: pattern.name, first: left, last: right })
   }
+}
+
+/** Whether a plain word stands at a token. */
+function isNext(symbol: number, scan: Scan, at: number): boolean {
+  const present = scan.symbols[at]
+  return present?.includes(symbol) ?? false
 }
 
 function add(found: Match[], match: Match): void {
@@ -93,8 +113,6 @@ function forward(atoms: readonly CompiledAtom[], i: number, at: number, scan: Sc
     }
   }
 }
-
-const nowhere = Number.MAX_SAFE_INTEGER
 
 /** The first token of a match of atoms down from `i`, ending at token `at`; `nowhere` when there is none. */
 function backward(atoms: readonly CompiledAtom[], i: number, at: number, scan: Scan, sentence: number): number {
