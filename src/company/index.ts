@@ -1,0 +1,8 @@
+export { companySchema } from './json-schema.ts'
+export { openCompanies, openCompany } from './open-company.ts'
+export { type Exit, type Packs, packsFor } from './packs/index.ts'
+export type { Problem, Words } from './problem.ts'
+export { type Read, readCompanies, readCompany } from './read-company.ts'
+export { type BatchLine, companyFor, type ReadLine, readBatchLine, readDraft } from './read-draft.ts'
+export { sealCompany } from './seal-company.ts'
+export { decode as decodeText } from './source/decode.ts'
