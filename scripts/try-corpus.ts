@@ -12,12 +12,23 @@ interface Expected {
   readonly protected: boolean
   readonly kind: string
   readonly note: string
-  readonly findings: readonly { readonly guideline: string; readonly start: number; readonly end: number; readonly text: string }[]
+  readonly findings: readonly {
+    readonly guideline: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
 }
 
 const ids = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
-const langs = (['nl', 'en'] as const).filter((lang) => !process.argv.some((arg) => arg === '--nl' || arg === '--en') || process.argv.includes(`--${lang}`))
-const lines = <T>(file: string): readonly T[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const langs = (['nl', 'en'] as const).filter(
+  (lang) => !process.argv.some((arg) => arg === '--nl' || arg === '--en') || process.argv.includes(`--${lang}`),
+)
+const lines = <T>(file: string): readonly T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
 if (process.argv.includes('--benign')) benign()
 else for (const lang of langs) corpus(lang)
@@ -32,7 +43,9 @@ function corpus(lang: 'nl' | 'en'): void {
   let innocent = 0
   let alarms = 0
   let shielded = 0
-  const drafts = lines<{ readonly id: string; readonly draft: Draft; readonly company: string }>(`${folder}${lang}.jsonl`)
+  const drafts = lines<{ readonly id: string; readonly draft: Draft; readonly company: string }>(
+    `${folder}${lang}.jsonl`,
+  )
   for (const [i, line] of drafts.entries()) {
     const want = expected[i]
     const company = compiled.get(line.company)
@@ -45,7 +58,9 @@ function corpus(lang: 'nl' | 'en'): void {
     if (want.protected && (answer.verdict === 'stop' || answer.verdict === 'ask')) shielded++
     report(line.draft, want, answer)
   }
-  console.log(`${lang}: verdict ${right}/${drafts.length}, problem-or-not ${problem}/${drafts.length}, false alarms ${alarms}/${innocent}, protected stopped ${shielded}`)
+  console.log(
+    `${lang}: verdict ${right}/${drafts.length}, problem-or-not ${problem}/${drafts.length}, false alarms ${alarms}/${innocent}, protected stopped ${shielded}`,
+  )
 }
 
 function report(draft: Draft, want: Expected, answer: Answer): void {
@@ -58,15 +73,19 @@ function report(draft: Draft, want: Expected, answer: Answer): void {
     if (ids.length > 0 && !ids.includes(one.guideline)) continue
     const same = answer.findings.filter((finding) => finding.guideline === one.guideline)
     if (same.length === 0) wrong.push(`MISS ${one.guideline} "${one.text}"`)
-    else if (ids.length > 0 && !same.some((finding) => finding.start < one.end && one.start < finding.end)) wrong.push(`PLACE ${one.guideline} "${one.text}" got "${same[0]?.text}"`)
+    else if (ids.length > 0 && !same.some((finding) => finding.start < one.end && one.start < finding.end))
+      wrong.push(`PLACE ${one.guideline} "${one.text}" got "${same[0]?.text}"`)
   }
   for (const one of answer.findings) {
     if (ids.length > 0 && !ids.includes(one.guideline)) continue
-    if (!want.findings.some((finding) => finding.guideline === one.guideline)) wrong.push(`ALARM ${one.guideline} ${one.verdict} "${one.text}"`)
+    if (!want.findings.some((finding) => finding.guideline === one.guideline))
+      wrong.push(`ALARM ${one.guideline} ${one.verdict} "${one.text}"`)
   }
   if (wrong.length === 0) return
   const { text, attachments: _, ...context } = draft
-  console.log(`--- ${want.id} [${want.kind}, ${want.verdict}${want.ask ? ` ${want.ask}` : ''}] ${want.note}\n${text}\n${JSON.stringify(context)}\n   ${wrong.join('\n   ')}`)
+  console.log(
+    `--- ${want.id} [${want.kind}, ${want.verdict}${want.ask ? ` ${want.ask}` : ''}] ${want.note}\n${text}\n${JSON.stringify(context)}\n   ${wrong.join('\n   ')}`,
+  )
 }
 
 /** Real innocent posts, where they are at hand: nearly every finding is a false alarm. */
@@ -84,8 +103,12 @@ function benign(): void {
       const answer = check({ text, ...(set === 'en_corporate' && { account: 'brand' as const }) }, nobody)
       const own = answer.findings.filter((finding) => ids.length === 0 || ids.includes(finding.guideline))
       if (own.length > 0) any++
-      for (const finding of own) counts[`${finding.guideline} ${finding.verdict}`] = (counts[`${finding.guideline} ${finding.verdict}`] ?? 0) + 1
-      if (own.length > 0 && ids.length > 0 && shown++ < 40) console.log(`${set}: ${own.map((one) => `${one.guideline} ${one.verdict} "${one.text}"`).join(', ')} <- ${text.replace(/\s+/g, ' ').slice(0, 200)}`)
+      for (const finding of own)
+        counts[`${finding.guideline} ${finding.verdict}`] = (counts[`${finding.guideline} ${finding.verdict}`] ?? 0) + 1
+      if (own.length > 0 && ids.length > 0 && shown++ < 40)
+        console.log(
+          `${set}: ${own.map((one) => `${one.guideline} ${one.verdict} "${one.text}"`).join(', ')} <- ${text.replace(/\s+/g, ' ').slice(0, 200)}`,
+        )
     }
     console.log(`${set}: any finding ${any}/${rows.length} ${JSON.stringify(counts)}`)
   }

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { check, compile } from '../../src/core/index.ts'
+import { linesOf } from './corpus.ts'
+import type { Share } from './score.ts'
+
+const folder = new URL('../../../shared/data/benign/', import.meta.url)
+const sets = ['en_corporate', 'en_tweets', 'nl_politicians', 'nl_covid'] as const
+
+export interface BenignRow {
+  readonly set: string
+  readonly any: Share
+  readonly stop: Share
+  readonly byGuideline: ReadonlyMap<string, number>
+}
+
+/** Flag rates on ordinary public posts with an empty company; null when the sets are not at hand. Company posts come from a brand account. */
+export function measureBenign(): readonly BenignRow[] | null {
+  if (!existsSync(folder)) return null
+  const nobody = compile({ name: 'Nameless Example Company' })
+  return sets.map((set) => {
+    const rows = linesOf<{ readonly text?: string }>(new URL(`${set}.jsonl`, folder))
+    const byGuideline = new Map<string, number>()
+    let any = 0
+    let stop = 0
+    for (const { text = '' } of rows) {
+      const answer = check({ text, ...(set === 'en_corporate' && { account: 'brand' as const }) }, nobody)
+      if (answer.findings.length > 0) any++
+      if (answer.verdict === 'stop') stop++
+      for (const id of new Set(answer.findings.map(({ guideline }) => guideline))) byGuideline.set(id, (byGuideline.get(id) ?? 0) + 1)
+    }
+    return { set, any: { hits: any, of: rows.length }, stop: { hits: stop, of: rows.length }, byGuideline }
+  })
+}
