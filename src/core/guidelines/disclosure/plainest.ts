@@ -32,7 +32,8 @@ export function plainest(reading: Reading, cues: readonly Weighed[], subjects: r
 
 /** 3 beside the subject, 2 in its sentence, 1 in the next one or in a short post, 0 when it is about something else, denied or quoted. */
 function nearness(reading: Reading, hit: Hit, weak: boolean, subject: Hit | undefined, others: readonly string[]): number {
-  if (reading.quoted(hit) || reading.negated(hit)) return 0
+  // A negation inside the words belongs to the praise ("never let me down"); one before them takes it back.
+  if (reading.quoted(hit) || reading.justBefore(hit, 3, 'negation')) return 0
   const away = subject?.sentence === hit.sentence ? distance(hit, subject) : 99
   if (weak && (reading.asked(hit) || reading.inSentence(hit, 'disclosure.sour'))) return 0
   if (weak && reading.near(hit, 5, ...others) && away > 4) return 0
