@@ -31,7 +31,7 @@ export const confidential = defineGuideline({
     { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit), verdict: 'stop', message: 'marked' },
     { find: ['deal'], where: namesTerms, verdict: 'stop', message: 'terms', place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent') },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')), verdict: 'stop', message: 'change' },
-    { find: ['reorganisation'], where: (reading, hit) => isChange(reading, hit) && reading.inSentence(hit, 'guess'), verdict: 'ask', message: 'rumour' },
+    { find: ['change'], where: (reading, hit) => isChange(reading, hit) && isRumour(reading, hit), verdict: 'ask', message: 'rumour' },
     { find: ['leak-tell'], where: hintsAtBusiness, verdict: 'ask', message: 'rumour' },
     { find: ['attachment'], where: showsInnerPaper, verdict: 'stop', message: 'document', place: firstWords },
   ],
@@ -79,13 +79,18 @@ function tells(reading: Reading, hit: Hit): boolean {
 
 function namesTerms(reading: Reading, hit: Hit): boolean {
   if (!reading.near(hit, 7, 'money', 'percent') || reading.around(hit, cue('worklife'), 'union') || isKnown(reading, hit)) return false
-  return reading.inSentence(hit, 'we', 'own') && !reading.facts.brand && !reading.asked(hit)
+  return reading.around(hit, 'we', 'own', 'employer') && !reading.facts.brand && !reading.asked(hit)
 }
 
 function isChange(reading: Reading, hit: Hit): boolean {
   if (reading.facts.brand || reading.facts.spokesperson || isKnown(reading, hit) || reading.negated(hit)) return false
   if (reading.inSentence(hit, 'embargo', 'competitor', cue('everyday'), 'pay', 'union', 'whistle', 'condition')) return false
-  return ours(reading, hit) || (reading.around(hit, cue('unit')) && reading.inSentence(hit, cue('hush')) && !reading.inSentence(hit, 'party'))
+  return ours(reading, hit) || (reading.inSentence(hit, cue('hush')) && !reading.inSentence(hit, 'relative', 'i')) || (reading.around(hit, cue('unit')) && !reading.inSentence(hit, 'party'))
+}
+
+/** Somebody wonders aloud about the company as a whole, not about closing early tonight. */
+function isRumour(reading: Reading, hit: Hit): boolean {
+  return reading.inSentence(hit, 'guess', 'ask-act') && reading.inSentence(hit, 'we', 'own', 'employer') && !reading.inSentence(hit, cue('daytime'))
 }
 
 /** "Between us" and the like, about the company's deals and plans, without saying which. */

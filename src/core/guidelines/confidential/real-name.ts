@@ -19,7 +19,7 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
   if (hit.last > hit.first) weight += 2
   if (reading.capital(hit)) weight += hit.first === sentence.first ? 1 : 2
   else weight -= 1
-  if (reading.around(hit, 'confidential.everyday')) weight -= 3
+  if (reading.around(hit, 'confidential.everyday')) weight -= reading.inSentence(hit, 'confidential.work') ? 1 : 3
   if (before && hit.first > sentence.first && articles.has(before.word)) weight -= reading.capital(hit) ? 1 : 2
   return weight >= 1
 }

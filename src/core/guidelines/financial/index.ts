@@ -18,7 +18,7 @@ export const financial = defineGuideline({
     { find: ['outlook'], where: predicts, verdict: outlookVerdict, message: 'outlook', place: (reading, hit) => reading.stretch(hit, 8, cue('metric'), cue('amount')) },
     { find: ['metric'], where: givesFigure, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'percent', 'money', 'number') },
     { find: ['amount', 'units'], where: givesAmount, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 5, cue('when')) },
-    { find: ['metric'], where: tellsResult, verdict: 'stop', message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('direction')) },
+    { find: ['metric', 'softmetric'], where: tellsResult, verdict: resultVerdict, message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('direction')) },
     { find: ['mood'], where: (reading, hit) => reading.facts.quiet && isOurs(reading, hit) && !isOpen(reading, hit), verdict: 'stop', message: 'quiet' },
     { find: ['soon'], where: hints, verdict: 'ask', message: 'hint', place: (reading, hit) => reading.stretch(hit, 6, cue('metric')) },
   ],
@@ -60,7 +60,7 @@ const isShare = (reading: Reading, hit: Hit): boolean => {
 function advises(reading: Reading, hit: Hit): boolean {
   if (!isShare(reading, hit) || (reading.asked(hit) && !reading.inSentence(hit, 'you'))) return false
   const isStake = reading.facts.listed || reading.inSentence(hit, 'interest')
-  return isStake && !reading.inSentence(hit, 'past') && reading.near(hit, 9, 'own', 'interest', cue('shareword'))
+  return isStake && reading.near(hit, 9, 'own', 'interest', cue('shareword'))
 }
 
 const hasTarget = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('pricetalk')) && reading.around(hit, 'number', 'money', 'percent') && reading.around(hit, 'future', 'date', cue('when'), cue('pricetalk'))
@@ -76,7 +76,7 @@ function spreadsRumour(reading: Reading, hit: Hit): boolean {
 
 function predicts(reading: Reading, hit: Hit): boolean {
   if (!isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
-  const aboutFigures = reading.near(hit, 10, cue('metric'), cue('amount'), 'money-metric') || reading.near(hit, 3, cue('mood'))
+  const aboutFigures = reading.near(hit, 10, cue('metric'), cue('softmetric'), cue('amount'), 'money-metric') || reading.near(hit, 3, cue('mood'))
   return reading.facts.listed ? aboutFigures || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit)) : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
 }
 
@@ -110,7 +110,12 @@ const isBareQuarter = (reading: Reading, hit: Hit): boolean => /^(?:quarters?|kw
 /** Listed: how a period went needs no number to move a price. */
 function tellsResult(reading: Reading, hit: Hit): boolean {
   if (!reading.facts.listed || !isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
-  return reading.near(hit, 7, cue('direction')) && (reading.facts.quiet || reading.around(hit, cue('soon'), cue('rumour'), cue('mood'), 'not-yet-public', cue('when')))
+  return reading.near(hit, 7, cue('direction'))
+}
+
+/** A time or a secret in it makes it news; without them only the desk knows whether it has been published. */
+function resultVerdict(reading: Reading, hit: Hit): Verdict {
+  return reading.facts.quiet || reading.around(hit, cue('soon'), cue('mood'), 'leak-tell', 'not-yet-public', cue('when'), 'number') ? 'stop' : 'ask'
 }
 
 function hints(reading: Reading, hit: Hit): boolean {

@@ -27,7 +27,7 @@ export const productLaunch = defineGuideline({
       place: (reading, hit) => unlistedDetail(reading, hit) ?? hit,
     },
     { find: ['embargoed'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'we', 'product'), verdict: 'stop', message: 'marked' },
-    { find: ['sneak'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'product', 'own-tag') || (isUnannounced(reading, hit, 'we') && !reading.negated(hit)), verdict: 'ask', message: 'unannounced' },
+    { find: ['sneak'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'product', 'own-tag') || (isUnannounced(reading, hit, 'we', 'employer') && !reading.justBefore(hit, 2, 'negation')), verdict: 'ask', message: 'unannounced' },
     { find: ['plans'], where: (reading, hit) => isUnannounced(reading, hit, 'future', 'not-yet-public') && reading.inSentence(hit, 'future', cue('sneak')), verdict: 'ask', message: 'unannounced' },
   ],
 })
