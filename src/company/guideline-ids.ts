@@ -1,17 +1,31 @@
+import type { GuidelineSettings } from '../core/engine/company.ts'
 import { guidelines } from '../core/guidelines/index.ts'
 import type { Fault, Path } from './problem.ts'
 import { nearest } from './schema/nearest.ts'
 import { unknownKey } from './schema/wording.ts'
 
-/** Clauses of the policy that no draft is checked for; a test holds this list against the policy itself. */
-export const otherClauses: readonly string[] = []
+/** The clauses of the policy. Written out, so that a check does not load the policy; a test holds it against that. */
+// biome-ignore format: a list of names
+export const clauses: readonly string[] = [
+  'acknowledge', 'ai-content', 'ask', 'attribution', 'check-data', 'competitor', 'confidential', 'crisis', 'criticism',
+  'customer-data', 'data-leak', 'desks', 'disclosure', 'exits', 'expertise', 'financial', 'hearing', 'hostile',
+  'inside-information', 'interest', 'ladder', 'legal-matter', 'media', 'misleading-claim', 'money-advice', 'monitoring',
+  'neutrality', 'own-posts', 'own-privacy', 'own-voice', 'patients', 'permission', 'personal-data', 'private-conversation',
+  'product-launch', 'protected-speech', 'quiet-period', 'regulator', 'report', 'review', 'reviews', 'scope', 'sign-off',
+  'spam', 'speak-up', 'tailored', 'tone', 'under-attack', 'vulnerabilities',
+]
 
 /** What may stand under `guidelines`. */
-export const guidelineIds: readonly string[] = [...guidelines.map(({ id }) => id), ...otherClauses]
+export const guidelineIds: readonly string[] = [...new Set([...guidelines.map(({ id }) => id), ...clauses])]
 
-/** A setting for a guideline that does not exist would do nothing, in silence. */
-export function unknownGuidelines(settings: object, path: Path): readonly Fault[] {
-  return Object.keys(settings)
-    .filter((id) => !guidelineIds.includes(id))
-    .map((id) => unknownKey([...path, id], nearest(id, guidelineIds), guidelineIds))
+/** A setting for a guideline that does not exist would do nothing, in silence. With a wording of its own it is a clause of the company's. */
+export function unknownGuidelines(
+  settings: { readonly [id: string]: GuidelineSettings },
+  path: Path,
+): readonly Fault[] {
+  return Object.entries(settings).flatMap(([id, { wording }]) => {
+    if (guidelineIds.includes(id)) return []
+    const near = nearest(id, guidelineIds)
+    return wording && near === undefined ? [] : [unknownKey([...path, id], near, guidelineIds)]
+  })
 }

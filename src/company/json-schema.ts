@@ -14,7 +14,9 @@ export function companySchema(lang: 'nl' | 'en' = 'en'): z.core.JSONSchema.BaseS
       const words = about.get(zodSchema)
       if (words) jsonSchema.description = words[lang]
       if (words?.pattern !== undefined) jsonSchema.pattern = words.pattern
-      if (path.at(-1) === 'guidelines') jsonSchema.propertyNames = { enum: [...guidelineIds] }
+      // A name of one's own is a clause of one's own; the list is there for an editor to choose from.
+      if (path.at(-1) === 'guidelines')
+        jsonSchema.propertyNames = { anyOf: [{ enum: [...guidelineIds] }, { pattern: '\\S' }] }
     },
   })
 }

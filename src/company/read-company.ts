@@ -1,5 +1,5 @@
 import type { Company } from '../core/engine/company.ts'
-import { countryOf } from '../core/policy/profile/country.ts'
+import { countryOf } from '../core/policy/index.ts'
 import type { Fault, Problem } from './problem.ts'
 import { brokenRules } from './rules.ts'
 import { companiesShape, companyShape } from './schema/company.ts'

@@ -1,5 +1,5 @@
 import type { Company, Registers } from '../core/engine/company.ts'
-import { countryOf } from '../core/policy/profile/country.ts'
+import { countryOf } from '../core/policy/index.ts'
 import { unknownGuidelines } from './guideline-ids.ts'
 import type { Fault, Path } from './problem.ts'
 import { millis } from './schema/date.ts'
