@@ -15,6 +15,8 @@ export const frameNames = [
   'past', 'future', 'not-yet-public', 'already-public',
   // how sure, on whose word
   'negation', 'hedge', 'condition', 'opinion', 'source', 'consent', 'fiction', 'private-channel', 'positive', 'negative', 'hostile-tone',
+  // a judgement of any kind, in the broadest sense: only with a named party beside it
+  'praise', 'blame',
 ] as const
 
 export type FrameName = (typeof frameNames)[number]
