@@ -86,6 +86,23 @@ export const exampleCompanies = {
       spokespersons: ['Priya Nair'],
     },
   },
+  /** Health care: a sector whose claims have a regulator of their own. */
+  clinic: {
+    name: 'Rivierkliniek',
+    aliases: ['@rivierkliniek'],
+    languages: ['nl', 'en'],
+    sector: 'health',
+    country: 'NL',
+    privacyRegulated: true,
+    products: ['KnieVrij', 'MijnRivier'],
+    hashtags: ['#ikwerkbijrivierkliniek'],
+    desks,
+    registers: {
+      competitors: [{ name: 'Duinkliniek', products: ['KnieFit'] }],
+      claims: [{ text: 'Patiënten geven ons gemiddeld een 8,9', evidence: 'Zorgpeiler 2026', until: '2026-12-31' }],
+      spokespersons: ['Hanna Prins'],
+    },
+  },
   /** A Dutch public body. */
   council: {
     name: 'Gemeente Oosterwold',

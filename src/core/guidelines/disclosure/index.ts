@@ -45,9 +45,10 @@ export const disclosure = defineGuideline({
     },
     {
       find: ['defends'],
-      where: (reading, hit) => reading.facts.isReply && isAboutUs(reading) && !promotion(reading) && !reading.quoted(hit),
+      where: isPlainest,
       verdict: 'revise',
       message: 'defends',
+      place,
     },
   ],
 })

@@ -5,6 +5,8 @@ export interface Weighed {
   readonly cue: string
   readonly weight: number
   readonly weak?: boolean
+  /** A negation inside the words takes them back ("I would not buy"). */
+  readonly deniable?: boolean
 }
 
 /** What praises most plainly in a draft, and the place of the words with what they praise. */
@@ -21,7 +23,7 @@ export function plainest(reading: Reading, cues: readonly Weighed[], subjects: r
   for (const weighed of cues) {
     for (const hit of reading.hits(weighed.cue)) {
       const subject = nearestOf(hit, subjects)
-      const score = weighed.weight * nearness(reading, hit, weighed.weak === true, subject, others)
+      const score = weighed.weight * nearness(reading, hit, weighed, subject, others)
       if (score <= most) continue
       most = score
       best = { hit, ...(subject && distance(hit, subject) <= 8 && subject.sentence === hit.sentence ? around(hit, subject) : hit) }
@@ -31,9 +33,10 @@ export function plainest(reading: Reading, cues: readonly Weighed[], subjects: r
 }
 
 /** 3 beside the subject, 2 in its sentence, 1 in the next one or in a short post, 0 when it is about something else, denied or quoted. */
-function nearness(reading: Reading, hit: Hit, weak: boolean, subject: Hit | undefined, others: readonly string[]): number {
+function nearness(reading: Reading, hit: Hit, { weak, deniable }: Weighed, subject: Hit | undefined, others: readonly string[]): number {
   // A negation inside the words belongs to the praise ("never let me down"); one before them takes it back.
   if (reading.quoted(hit) || reading.justBefore(hit, 3, 'negation')) return 0
+  if (deniable && reading.negated(hit)) return 0
   const away = subject?.sentence === hit.sentence ? distance(hit, subject) : 99
   if (weak && (reading.asked(hit) || reading.inSentence(hit, 'disclosure.sour'))) return 0
   if (weak && reading.near(hit, 5, ...others) && away > 4) return 0

@@ -5,10 +5,13 @@ import { subjects } from './subject.ts'
 const cues: readonly Weighed[] = [
   { cue: 'disclosure.hires', weight: 4 },
   { cue: 'disclosure.praises', weight: 3.2 },
-  { cue: 'disclosure.urges', weight: 3 },
+  { cue: 'disclosure.urges', weight: 3, deniable: true },
   { cue: 'disclosure.likes', weight: 1, weak: true },
   { cue: 'disclosure.buyer', weight: 0.5, weak: true },
 ]
+
+/** In a reply one may also take our side without a word of praise. */
+const replyCues: readonly Weighed[] = [...cues, { cue: 'disclosure.defends', weight: 2.5 }]
 
 const seen = new WeakMap<Reading, Plainest | null>()
 
@@ -16,7 +19,7 @@ const seen = new WeakMap<Reading, Plainest | null>()
 export function promotion(reading: Reading): Plainest | null {
   const known = seen.get(reading)
   if (known !== undefined) return known
-  const found = isAboutUs(reading) ? plainest(reading, cues, subjects(reading), ['competitor', 'competitor-product']) : null
+  const found = isAboutUs(reading) ? plainest(reading, reading.facts.isReply ? replyCues : cues, subjects(reading), ['competitor', 'competitor-product']) : null
   seen.set(reading, found)
   return found
 }
