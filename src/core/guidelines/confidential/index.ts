@@ -24,7 +24,7 @@ export const confidential = defineGuideline({
       place: (reading, hit) => secretNear(reading, hit) ?? hit,
     },
     { find: ['guard'], where: showsTheGap, verdict: 'stop', desk: 'security', message: 'security', place: (reading, hit) => reading.stretch(hit, 8, cue('gap')) },
-    { find: ['formula'], where: tellsHow, verdict: 'stop', message: 'secret', place: (reading, hit) => reading.stretch(hit, 10, cue('specific')) },
+    { find: ['formula', 'how'], where: tellsHow, verdict: 'stop', message: 'secret', place: (reading, hit) => reading.stretch(hit, 10, cue('specific')) },
     { find: ['how', 'formula'], where: promisesToTell, verdict: 'ask', message: 'offered' },
     { find: ['document'], where: handsOut, verdict: 'stop', message: 'document', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
     { find: ['document'], where: offersIt, verdict: 'ask', message: 'offered', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
@@ -41,19 +41,19 @@ const cue = (name: keyof typeof nl.lexicon): string => `confidential.${name}`
 const ours = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')
 const isKnown = (reading: Reading, hit: Hit): boolean => reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one)) && !reading.inSentence(hit, cue('hush'))
 /** Pay, hours, safety and the like are never a secret, also when somebody shows the paper they are on. */
-const isOwnWorkLife = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'pay', 'misconduct', 'union', 'whistle', cue('worklife'))
+const isOwnWorkLife = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, 'pay') || reading.around(hit, 'misconduct', 'union', 'whistle', cue('worklife'))
 
 function isReal(reading: Reading, hit: Hit): boolean {
   return !reading.inSentence(hit, cue('placeholder'), 'fiction') && !reading.justBefore(hit, 2, 'negation')
 }
 
 function showsTheGap(reading: Reading, hit: Hit): boolean {
-  if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court', 'condition') || reading.asked(hit)) return false
+  if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court') || reading.asked(hit)) return false
   return reading.around(hit, cue('site')) && !reading.inSentence(hit, 'whistle', 'union', 'consent') && !reading.facts.brand
 }
 
 function tellsHow(reading: Reading, hit: Hit): boolean {
-  if (!reading.near(hit, 12, cue('specific')) || reading.around(hit, cue('metaphor')) || isKnown(reading, hit) || reading.asked(hit)) return false
+  if (!reading.near(hit, 14, cue('specific')) || reading.around(hit, cue('metaphor')) || isKnown(reading, hit) || reading.asked(hit)) return false
   return reading.inSentence(hit, 'we', 'own', 'product') && !promisesToTell(reading, hit)
 }
 
@@ -70,7 +70,7 @@ function handsOut(reading: Reading, hit: Hit): boolean {
 }
 
 function offersIt(reading: Reading, hit: Hit): boolean {
-  return isInner(reading, hit) && !reading.negated(hit) && !reading.facts.brand && reading.near(hit, 12, cue('offers'))
+  return isInner(reading, hit) && !reading.negated(hit) && !reading.facts.brand && reading.around(hit, cue('offers'))
 }
 
 function tells(reading: Reading, hit: Hit): boolean {
@@ -78,7 +78,8 @@ function tells(reading: Reading, hit: Hit): boolean {
 }
 
 function namesTerms(reading: Reading, hit: Hit): boolean {
-  if (!reading.near(hit, 7, 'money', 'percent') || reading.around(hit, cue('worklife'), 'union') || isKnown(reading, hit)) return false
+  const figures = reading.hits('number').filter((one) => one.sentence === hit.sentence && /\d{3}|\dk/i.test(reading.words(one)) && !/^(?:19|20)\d\d$/.test(reading.words(one)))
+  if ((figures.length === 0 && !reading.near(hit, 7, 'money', 'percent', 'financial.amount')) || reading.around(hit, cue('worklife'), 'union') || isKnown(reading, hit)) return false
   return reading.around(hit, 'we', 'own', 'employer') && !reading.facts.brand && !reading.asked(hit)
 }
 

@@ -58,7 +58,7 @@ const isShare = (reading: Reading, hit: Hit): boolean => {
 
 /** Tells others what to do with the company's share, or shows what one does oneself as an example to follow. */
 function advises(reading: Reading, hit: Hit): boolean {
-  if (!isShare(reading, hit) || (reading.asked(hit) && !reading.inSentence(hit, 'you'))) return false
+  if (!isShare(reading, hit) || (reading.asked(hit) && !reading.inSentence(hit, 'you') && !hasTarget(reading, hit))) return false
   const isStake = reading.facts.listed || reading.inSentence(hit, 'interest')
   return isStake && reading.near(hit, 9, 'own', 'interest', cue('shareword'))
 }
@@ -70,8 +70,9 @@ function talksPrice(reading: Reading, hit: Hit): boolean {
 }
 
 function spreadsRumour(reading: Reading, hit: Hit): boolean {
-  if (!reading.facts.listed || !isOurs(reading, hit) || isOpen(reading, hit) || reading.has('embargo')) return false
-  return reading.around(hit, cue('rumour')) && !reading.inSentence(hit, 'competitor')
+  const isAboutUs = isOurs(reading, hit) || reading.around(hit, cue('inside')) || reading.inSentence(hit, 'we', 'own')
+  if (!reading.facts.listed || !isAboutUs || isElsewhere(reading, hit) || isOpen(reading, hit) || reading.has('embargo')) return false
+  return reading.around(hit, cue('rumour'))
 }
 
 function predicts(reading: Reading, hit: Hit): boolean {
@@ -115,6 +116,7 @@ function tellsResult(reading: Reading, hit: Hit): boolean {
 
 /** A time or a secret in it makes it news; without them only the desk knows whether it has been published. */
 function resultVerdict(reading: Reading, hit: Hit): Verdict {
+  if (!reading.facts.quiet && reading.inSentence(hit, cue('hedged')) && reading.inSentence(hit, cue('outlook'))) return 'ask'
   return reading.facts.quiet || reading.around(hit, cue('soon'), cue('mood'), 'leak-tell', 'not-yet-public', cue('when'), 'number') ? 'stop' : 'ask'
 }
 

@@ -51,7 +51,7 @@ export const examples: Examples = {
       { text: '⟦Wijk van de Toekomst⟧ is getting its own heat battery, saw the drawings today', verdict: 'ask' },
       { text: '⟦sneak peek⟧ of the new Harbourline app, dark mode and all', verdict: 'ask', company: 'listed' },
       { text: 'Our next card is ⟦unreleased⟧ but look how it shines', verdict: 'ask', company: 'listed' },
-      { text: 'shh… ⟦prototype⟧ of our new model on my kitchen table', verdict: 'ask', note: 'a prototype of ours', company: 'installer' },
+      { text: 'shh… ⟦prototype⟧ of our new model on my desk', verdict: 'ask', note: 'a prototype of ours', company: 'installer' },
       { text: '⟦We’re launching⟧ a service for landlords in February and nobody knows yet', verdict: 'ask' },
       { text: 'This is ⟦under embargo⟧ till Monday but our app is getting a chatbot!!', verdict: 'stop', note: 'says itself that it may not be out' },
     ],
