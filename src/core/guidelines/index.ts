@@ -1,11 +1,13 @@
 import type { Guideline } from '../engine/index.ts'
 import { confidential } from './confidential/index.ts'
+import { customerData } from './customer-data/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { financial } from './financial/index.ts'
 import { interest } from './interest/index.ts'
 import { misleadingClaim } from './misleading-claim/index.ts'
+import { personalData } from './personal-data/index.ts'
 import { productLaunch } from './product-launch/index.ts'
 import { protectedSpeech } from './protected-speech/index.ts'
 
 /** All guidelines, in the order of the policy. */
-export const guidelines: readonly Guideline[] = [disclosure, interest, misleadingClaim, confidential, productLaunch, financial, protectedSpeech]
+export const guidelines: readonly Guideline[] = [disclosure, interest, misleadingClaim, personalData, confidential, productLaunch, financial, customerData, protectedSpeech]

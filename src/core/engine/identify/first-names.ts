@@ -26,7 +26,7 @@ export const firstNames: ReadonlySet<string> = new Set([
     selma serge siebe siebren siem sientje sietse sietske sigrid silke silvia simon simone sjaak sjoerd sjors sjoukje sofie sonja sophie stan stef stefan steffie stella stephanie steven stijn suzan suzanne svenja sven
     sybren sylvia tamara tanja teresa tess tessa teun teunis theo theodoor thea thijs thirza thomas thom tiemen tijl tijmen tijn tim timo tina tineke titia tjarda tjeerd tjerk tobias tom tomas tonnie tonny tom toon
     trijntje trudy truus tygo valerie vera veerle veronique vincent vivian viktor walter wanda ward warner wendel wendy werner wessel wesley wibe wieke wiebe wietse wijnand wil willeke willem willemien willemijn willy
-    wilma wim winnie winston wouter wout xander xandra yannick yara ymke yolanda yorick youri yvette yvon yvonne zoe`),
+    wilma wim winnie winston wouter wout xander xandra yannick yara ymke yolanda yorick youri sem finn levi mats noud siem milan lev cas tijn mila evi saar milou liv fay elin juul pip jaylinn evy yuna nola senna jayden mees lotus linn eline elin annika jort jurre kaj mika ties vince daley dion jelte hidde rayan sepp otis boaz olle sofieke marloes willemijne hanneke renata gerben wieger ineke corrie truus riet jannie sjaan miep nel leny gerrie arjen jitte tygo floris nout pepijn thijmen djamila yvette yvon yvonne zoe`),
   // Turkish, Moroccan, Surinamese, Arab, Polish and others that are common in the Netherlands and Belgium
   ...words(`
     abdel abdelkader abdellah abderrahim abdul abdullah achmed adil adnan agnieszka ahmad ahmed aicha aisha aleksandra alicja ali aliyah alper amal amina amine amir amira anass aniket anil anish anwar arif arjun asha

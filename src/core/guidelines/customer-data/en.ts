@@ -1,0 +1,48 @@
+import type * as dutch from './nl.ts'
+
+export const texts: { readonly [key in keyof typeof dutch.texts]: (typeof dutch.texts)[key] } = {
+  title: 'Protect what customers entrust to us',
+  clause:
+    'Share nothing by which a customer, patient, client or guest can be recognised, named or not. Name a customer only when they agreed, and never with a judgement, a problem or an amount.',
+  why: 'Customers trust us with their data. Whoever recognises themselves or a neighbour loses that trust, and the law asks for silence.',
+  messages: {
+    judged: '"{found}" ties a customer to a judgement or a detail. That stays between them and us: do not post this.',
+    named: '"{found}" names a customer, who may not want to be named. Ask privacy whether it is fine.',
+    person: 'By "{found}" somebody can be recognised who is our customer or patient. Do not post this; tell it without person, place or time.',
+    teaser: '"{found}" makes readers guess who it is, and they guess right. Do not post this.',
+    records: '"{found}" comes from our records. Never mention such things in public; carry on in a private message.',
+    data: '"{found}" belongs to a customer. Take it out and carry on in a private message.',
+  },
+}
+
+const served = 'patient|patients|client|clients|resident|tenant|guest|customer|pupil|student|policyholder|borrower|inmate|claimant|applicant'
+const jobs =
+  'teacher|butcher|baker|barber|hairdresser|vicar|priest|pastor|mayor|councillor|councilman|councilwoman|solicitor|judge|headteacher|headmistress|headmaster|principal|footballer|striker|goalkeeper|quarterback|hurler|jockey|singer|rapper|actor|actress|comedian|presenter|newsreader|weatherman|weathergirl|weatherwoman|anchor|broadcaster|politician|mp|senator|congressman|congresswoman|author|novelist|cyclist|swimmer|boxer|golfer|skater|sprinter|olympian|coach|referee|influencer|youtuber|tiktoker|streamer|celebrity|celeb|dj|drummer|guitarist|farmer|postman|mailman|landlord|publican|undertaker|florist|librarian|neighbour|neighbor|widow|widower|pharmacist|dentist|cop|sheriff|bassist|pundit'
+
+export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly string[] } = {
+  served: [
+    served, 'on our|my|the ward|unit|caseload|programme|program|trial|rounds|books|table', 'in our|my clinic|surgery|practice|er|icu|waiting room|dental chair|chair|hospital|care|care home|class|classroom|branch', 'our .. clinic|ward|hospital|programme|program', 'left|leaving our .. clinic|ward|office|branch', 'came|came in|into .. a&e|er|icu|clinic|surgery|theatre|theater|branch', 'brought in|into', 'wheeled in', 'rushed in', 'a&e', 'triage', 'admitted', 'discharged', 'his|her|their script|prescription|chart|notes|scan|results|file|account|loan|mortgage|claim|overdraft', 'under the knife', 'in the scanner', 'mri', 'appointment', 'consult', 'home visit', 'at my till|window|counter|desk|station', 'at the counter', 'loan application', 'mortgage application', 'checked in', 'checked into our', 'room [number]', 'our records', 'on my table|list', 'i treated|nursed|operated|bathed|delivered|tutored|coached|served', 'we treated|saw|operated', 'opened|closed .. account', 'needed .. broken up|transferred|cd|paperwork', 'cd broken', 'food stamps', 'case file', 'my caseload', 'in my class', 'on my ward', 'benefit* claim',
+  ],
+  detail: [
+    'cardiac arrest', 'heart attack', 'stroke', 'diagnos*', 'broken', 'fracture*', 'cancer', 'chemo', 'overdose*', 'drunk', 'drugs', 'blood test*', 'test results', 'std', 'chlamydia', 'pregnant', 'miscarriage', 'labour|labor', 'abortion', 'psychosis', 'psychotic', 'depress*', 'dementia', 'incontinen*', 'malnourished', 'abuse*', 'crying', 'cried', 'sobbing', 'in tears', 'swearing', 'stank', 'filthy', 'neglected', 'nervous', 'pale', 'looked so', 'scared', 'ashamed', 'passed away', 'died', 'dying', 'surgery', 'operated', 'botox', 'facelift', 'boob job', 'hair transplant', 'viagra', 'medication', 'meds', 'methadone', 'first script', 'migraine*', 'attacks', 'seizure*', 'wound', 'stitches', 'first month', 'insulin', 'rehab', 'hiv', 'bipolar', 'suicid*', 'vasectomy', 'colonoscopy', 'haemorrhoids', 'hemorrhoids', 'rash', 'biopsy', 'tumour', 'tumor', 'on benefits', 'debt', 'debts', 'in arrears', 'arrears', 'overdrawn', 'overdraft', 'bankrupt*', 'foreclos*', 'evicted', 'eviction', 'missed .. payments', 'behind on', 'declined', 'turned down', 'fraud', 'divorc*', 'inheritance', 'late husband|wife', 'will reading', 'probate', 'maxed out', 'gambling', 'payday loan*', 'refused', 'suspended', 'expelled', 'dyslexic', 'adhd', 'failing', 'bullied', 'fainted', 'threw up', 'naked', 'affair', 'with another woman|man', 'not his wife', 'not her husband', 'tantrum', 'screaming', 'shouting', 'rude', 'stupid', 'idiot', 'moron', 'dim', 'dropped it', 'needed .. broken up',
+  ],
+  trait: [
+    jobs, '[number] year|years old', 'year old', 'aged [number]', 'with two|three|four|five|six boys|girls|kids|children', 'lives above|next|across|opposite|behind', 'from the [street]', 'from _ street|road|lane', 'the one who', 'the only _ in', 'famous', 'well known', 'household name', 'off the telly|tv|radio', 'from the telly|tv|radio|news', 'number [number]', 'owner of the', 'runs the', 'wife|husband|son|daughter|mother|father|mum|mom|dad of', 'who runs|owns|coaches|teaches|presents', 'local _', 'retired', 'captain of',
+  ],
+  teaser: [
+    `which .. ${jobs}`, 'who .. just|today|checked|walked|came|left|was .. in|into|our|my|here|today', 'who we|i .. had|treated|saw|got|operated .. in|today|on', 'who was in|on|under my|our|the', 'who turned up', 'who i had', `a certain .. ${jobs}`, `famous .. ${jobs}|face|name`, 'well known|known .. face|name|local', 'household name', 'someone famous', 'somebody famous', 'a celebrity|celeb .. in|on|at|walked|came',
+  ],
+  guess: ['guess who|which|what', 'you will never guess', 'you would never guess', 'never guess', 'three guesses', 'no names but', 'not naming names|anyone|any', 'i will not name', 'not allowed to say', 'can not say who', 'no prizes for guessing', 'bet you can not guess', 'hint', 'clue', 'rhymes with', 'initials', 'wink wink'],
+  records: [
+    'our|the records|system|systems|logs|notes|data|cctv|file|database .. you|your|she|he|her|his|they', 'according to our|your records|file|account|notes', 'i can see .. your|you', 'looking at your file|account|records|order history', 'i see in|on your', 'your file|account|record|records|chart|notes says|say|shows|show', 'you are|were .. in arrears|behind|overdrawn|overdue', 'you owe', 'you still owe', 'you missed .. payments|payment|appointments', 'your .. overdue|outstanding|unpaid|missed .. payment|payments|invoice|balance|bill', 'your diagnosis|prescription|medication|test results|blood|balance|overdraft|loan|claim|credit score', 'you dropped it', 'you have returned|complained|claimed .. times', 'you did not pay', 'your card was declined', 'you were drunk', 'your loan was', 'you signed .. on',
+  ],
+  trouble: [
+    'unpaid', 'not paid', 'never pay|pays|paid', 'late payer*', 'pays|pay late', 'invoice|invoices .. late|overdue|unpaid|open|days|months', 'days late', 'months late', 'overdue', 'owe us', 'owes us', 'outstanding', 'collections', 'in arrears', 'bankrupt*', 'going under', 'in trouble', 'struggling', 'cutting jobs', 'leaving us', 'cancelled', 'canceled', 'cancelling', 'terminated', 'complain*', 'moan*', 'whin*', 'shout*', 'scream*', 'yell*', 'difficult', 'nightmare', 'clueless', 'hopeless', 'useless', 'disaster', 'shambles', 'mess', 'chaos', 'cheap', 'stingy', 'tight', 'rude', 'arrogant', 'slow', 'late', 'again', 'worst', 'demanding', 'entitled', 'no idea', 'hacked', 'breach', 'outage', 'fault', 'dispute', 'lawsuit', 'furious', 'angry', 'unhappy', 'broke', 'broken', 'unsafe', 'accident', 'rats', 'mould', 'mold', 'asbestos', 'fraud', 'dodgy', 'lied', 'lying', 'refuse*', 'haggl*', 'penny pinch*', 'time wasters', 'pain in the', 'do my head in', '[negative]', '[insult]', '[mock]', '[accuse]', '[hostile-tone]',
+  ],
+  terms: ['[money]', '[percent] off|discount', 'discount', 'contract worth', 'worth [money]', 'margin', 'deal size', 'million', 'rate', 'renewal rate', 'day rate', 'quoted them', 'password*', 'security', 'alarm*'],
+  work: [
+    '[we]', '[own]', '[product]', 'client', 'customer', 'project', 'job', 'order', 'contract', 'deal', 'signed', 'signing', 'partner', 'partnership', 'delivered', 'delivering', 'delivery', 'installed', 'installing', 'install', 'fitted', 'built', 'building', 'made', 'making', 'designed', 'painted', 'shipped', 'shipping', 'rolled out', 'rollout', 'implementation', 'implemented', 'migrat*', 'onboard*', 'go live', 'live with', 'training', 'demo', 'pitch', 'pitched', 'tender', 'won', 'win', 'landed', 'welcome', 'thanks', 'thank', 'you were', 'pleasure', 'joy', 'working with|for', 'worked with|for', 'work with|for', 'support for', 'commission', 'visit to', 'kick off', 'kickoff', 'new client|customer|account', 'chose us', 'switched', 'renewed', 'maintenance', 'service visit', 'on site at', 'onwards', 'up in', 'fleet', 'financed', 'audit', 'meeting with', 'lunch',
+  ],
+  visit: ['ate|slept|stayed|dined at', 'dinner at', 'breakfast at', 'brunch', 'weekend', 'holiday', 'vacation', 'day off', 'my wife|husband|mum|mom|dad|kids|daughter|son', 'anniversary', 'birthday', 'shopping', 'bought .. at|from', 'picked up .. from|at', 'cake', 'pint', 'croissants', 'sandwich', 'queue at', 'cash machine', 'nicest', 'tasty', 'delicious', 'walked past'],
+  ourClient: [`our|my|new|that|this|a ${served.replace('patients|', '').replace('clients|', '')}|account`, 'client|customer|patient|tenant|resident|account|mr|mrs|ms'],
+}

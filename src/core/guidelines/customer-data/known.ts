@@ -1,0 +1,63 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+
+/** Roles in which people meet customers whose affairs are secret. */
+const caring =
+  /zorg|verple|arts|dokter|therap|tandarts|apothe|mbb|laborant|poli|seh|verlos|kraam|doula|psych|maatschap|jeugd|wijk|klantmanager|consulent|inkomen|loket|balie|docent|leraar|mentor|onderwij|advocaat|notaris|bank|hypothe|lening|verzeker|schade|incasso|debiteur|nurse|doctor|physio|clinic|midwif|care|dent|pharm|medical|teller|loan|wealth|mortgage|claims|teacher|tutor|lawyer|solicitor|paralegal|social work|case|concierge|front desk|hotel|receptio|radiolog|paramedic|surgeon|counsel/i
+
+/** Whether the draft plays where customers are served: a word for it near the hit, or the author's own work. */
+function isServed(reading: Reading, hit: Hit): boolean {
+  return reading.around(hit, 'customer-data.served') || (caring.test(reading.facts.role) && reading.around(hit, 'health'))
+}
+
+/** About the author's own family, who happen to be patients or pupils too. */
+function isOwnLife(reading: Reading, hit: Hit): boolean {
+  const own = reading.hits('relative').filter((one) => !/^(?:his|her|their|zijn|haar|hun)\s/i.test(reading.words(one)))
+  return own.some((one) => one.sentence === hit.sentence || (Math.abs(one.sentence - hit.sentence) === 1 && !reading.inSentence(hit, 'client')))
+}
+
+/** A named person who is served, with what is wrong or was done: colleagues, family and public figures are not meant. */
+export function named(reading: Reading, hit: Hit): boolean {
+  if (isOwnLife(reading, hit) || reading.inSentence(hit, 'colleague', 'official', 'boss') || reading.around(hit, 'already-public') || !isServed(reading, hit)) return false
+  const isFull = hit.name === 'person'
+  const detail = reading.inSentence(hit, 'customer-data.detail', 'health')
+  if (!detail) return false
+  if (isFull) return isTitled(reading, hit) || reading.inSentence(hit, 'client') || reading.near(hit, 8, 'customer-data.served')
+  return reading.inSentence(hit, 'client') && reading.near(hit, 6, 'client')
+}
+
+/** "mevrouw De Ruiter", "Mrs. Rourke": how one speaks of customers, not of colleagues. */
+const isTitled = (reading: Reading, hit: Hit): boolean => /^(?:me(?:neer|vrouw|vr)|mijnheer|mw|dhr|heer|mr|mrs|ms|miss)\b/i.test(reading.words(hit))
+
+/** Somebody without a name who can still be found: two traits, or one beside what happened, where customers are served. */
+export function isKnown(reading: Reading, hit: Hit): boolean {
+  if (isOwnLife(reading, hit) || !isServed(reading, hit) || reading.asked(hit) || reading.inSentence(hit, 'condition')) return false
+  const others = reading.hits('customer-data.trait').filter((one) => one.sentence === hit.sentence && one.first > hit.last).length
+  const street = reading.near(hit, 6, 'street', 'address', 'person')
+  const detail = reading.inSentence(hit, 'customer-data.detail', 'health')
+  return detail && (others > 0 || street || isTownNear(reading, hit))
+}
+
+/** A name of a place after "in", "uit", "from": a capital that opens no sentence. */
+function isTownNear(reading: Reading, hit: Hit): boolean {
+  for (let i = hit.last + 1; i <= hit.last + 5; i++) {
+    const token = reading.tokens[i]
+    const before = reading.tokens[i - 1]
+    if (!token || !before || i > reading.sentence(hit).last) return false
+    if (/^(?:in|uit|te|from|at|of|van)$/.test(before.word) && /\p{Lu}/u.test(reading.text[token.start] ?? '')) return true
+  }
+  return false
+}
+
+/** Readers are invited to guess who was served. */
+export function isTeased(reading: Reading, hit: Hit): boolean {
+  return reading.around(hit, 'customer-data.guess') && isServed(reading, hit) && !isOwnLife(reading, hit) && !reading.inSentence(hit, 'colleague')
+}
+
+/** From the name to the nearest of these cues, when it follows within ten tokens in the same sentence. */
+export function span(reading: Reading, hit: Hit, ...names: readonly string[]): { readonly start: number; readonly end: number } {
+  const near = names
+    .flatMap((name) => reading.hits(name))
+    .filter((one) => one.sentence === hit.sentence && one.first > hit.last && one.first - hit.last <= 10)
+    .sort((a, b) => a.first - b.first)
+  return { start: hit.start, end: near[0]?.end ?? hit.end }
+}

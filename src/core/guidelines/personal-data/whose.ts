@@ -1,0 +1,63 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+
+/** Example data, a game, a book, an exercise: nobody's. */
+export function isPlayed(reading: Reading, hit: Hit): boolean {
+  return reading.around(hit, 'fiction')
+}
+
+/** The author's own: "mijn …", "ik …" in the sentence and nobody else named in it. */
+export function isOwn(reading: Reading, hit: Hit): boolean {
+  if (reading.inSentence(hit, 'personal-data.ownNumber')) return true
+  return reading.inSentence(hit, 'i') && !isOfOther(reading, hit)
+}
+
+/** Somebody else is named or pointed at in the sentence. */
+export function isOfOther(reading: Reading, hit: Hit): boolean {
+  return reading.inSentence(hit, 'person', 'first-name', 'colleague', 'boss', 'client', 'they')
+}
+
+/** A published contact: a desk of the company, an office line, the brand's own post without a private person in it. */
+export function isOffice(reading: Reading, hit: Hit): boolean {
+  const typed = reading.words(hit)
+  const desks = Object.values(reading.facts.company.desks ?? {})
+  if (hit.name === 'email') {
+    const domain = typed.split('@')[1]?.toLowerCase()
+    const known = desks.map((desk) => desk.email?.split('@')[1]?.toLowerCase())
+    if (domain !== undefined && known.includes(domain)) return true
+  } else if (desks.some((desk) => desk.phone !== undefined && digitsOf(desk.phone) === digitsOf(typed))) return true
+  const isMobile = /^(?:0|\+?31|\+?44|0031|0044)?(?:6|7[1-57-9])\d{8}$/.test(digitsOf(typed))
+  if (reading.around(hit, 'personal-data.desk', 'official') && !isMobile) return true
+  return reading.facts.brand && !(reading.inSentence(hit, 'client', 'they', 'personal-data.home') || (isMobile && reading.inSentence(hit, 'person', 'first-name')))
+}
+
+const digitsOf = (typed: string): string => typed.replace(/\D/g, '')
+
+/** An address where somebody lives rather than where anybody may come. */
+export function isHome(reading: Reading, hit: Hit): boolean {
+  if (reading.inSentence(hit, 'personal-data.home')) return !reading.inSentence(hit, 'personal-data.venue') || reading.inSentence(hit, 'personal-data.empty')
+  if (reading.around(hit, 'personal-data.venue') || reading.facts.brand) return false
+  return reading.inSentence(hit, 'person', 'first-name', 'they') && !reading.has('link')
+}
+
+/** An empty house that can be found: a street or a key is named, or it is the author's own and the days are told. */
+export function isElsewhere(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.brand || reading.inSentence(hit, 'personal-data.venue') || reading.asked(hit)) return false
+  if (reading.around(hit, 'address', 'street', 'postcode', 'coordinates')) return true
+  if (/mat|pot|steen|stone|gnome|rock/.test(reading.words(hit))) return reading.around(hit, 'i', 'we')
+  const owns = reading.inSentence(hit, 'i', 'we')
+  return owns && reading.around(hit, 'date', 'number', 'period', 'future') && !reading.inSentence(hit, 'past')
+}
+
+/** A person other than the author's own family is the one it is said of: named, a manager, or "he" after a name. */
+export function isSomebody(reading: Reading, hit: Hit): boolean {
+  if (isOwnFamily(reading, hit, 'sentence') || reading.inSentence(hit, 'official') || reading.around(hit, 'personal-data.ownKid')) return false
+  if (reading.around(hit, 'already-public', 'quote-to-condemn', 'link') || reading.has('customer-data.served')) return false
+  const named = reading.inSentence(hit, 'person', 'first-name', 'boss')
+  if (named) return !(reading.asked(hit) && reading.inSentence(hit, 'you'))
+  return reading.inSentence(hit, 'they') && reading.around(hit, 'person', 'first-name', 'boss') && !isOwnFamily(reading, hit, 'around')
+}
+
+/** The author's own family: "mijn zus", "our kids"; not "her late husband". */
+export function isOwnFamily(reading: Reading, hit: Hit, where: 'sentence' | 'around'): boolean {
+  return reading.hits('relative').some((one) => Math.abs(one.sentence - hit.sentence) <= (where === 'sentence' ? 0 : 1) && !/^(?:his|her|their|zijn|haar|hun)\s/i.test(reading.words(one)))
+}
