@@ -24,6 +24,8 @@ export const date = (nl: string, en: string) =>
 
 export const flag = (nl: string, en: string) => z.boolean().register(about, { nl, en })
 
+export const count = (nl: string, en: string) => z.int().check(z.minimum(1)).register(about, { nl, en })
+
 export const texts = (nl: string, en: string) => list(text(nl, en), nl, en)
 
 export const list = <Item extends z.ZodMiniType>(item: Item, nl: string, en: string) =>

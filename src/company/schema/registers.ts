@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { channels } from '../../core/engine/draft.ts'
-import { block, choice, date, flag, hash, list, maybe, text, texts } from './parts.ts'
+import { block, choice, count, date, flag, hash, list, maybe, text, texts } from './parts.ts'
 
 const otherNames = texts('Andere namen en schrijfwijzen.', 'Other names and spellings.')
 
@@ -81,10 +81,13 @@ const customer = block(
   'A customer.',
 )
 
+const termHash = hash('HMAC-SHA-256 van de term, hexadecimaal.', 'HMAC-SHA-256 of the term, in hexadecimal.')
+const words = count('Uit hoeveel woorden de term bestaat.', 'How many words the term has.')
+
 const sealed = block(
   {
-    sealed: hash('HMAC-SHA-256 van de term, hexadecimaal.', 'HMAC-SHA-256 of the term, in hexadecimal.'),
-    words: z.int().check(z.minimum(1)),
+    sealed: termHash,
+    words,
     reference: maybe(
       flag('Of de klant als referentie genoemd mag worden.', 'Whether the customer may be named as a reference.'),
     ),
@@ -93,7 +96,11 @@ const sealed = block(
   'A sealed term: it can be recognised, not read.',
 )
 
-const sealedCodename = z.omit(sealed, { reference: true })
+const sealedCodename = block(
+  { sealed: termHash, words },
+  'Een verzegelde term: alleen te herkennen, niet te lezen.',
+  'A sealed term: it can be recognised, not read.',
+)
 
 const quietPeriod = block(
   {

@@ -38,8 +38,8 @@ function parse(text: string): Document.Parsed | Broken {
   const composer = new Composer({ stringKeys: true, uniqueKeys: false, logLevel: 'silent' })
   let broken: Broken | undefined
   // The composer goes on after a fault and keeps an exception for each: "[]" a million times would fill the memory.
-  Reflect.set(composer, 'onError', (place: unknown, code: string) => {
-    broken ??= { offset: offsetOf(place), fault: brokenYaml(code) }
+  Reflect.set(composer, 'onError', (place: unknown, code: string, message: string) => {
+    broken ??= { offset: offsetOf(place), fault: brokenYaml(code, message) }
     throw new SyntaxError(code)
   })
   try {
@@ -49,7 +49,7 @@ function parse(text: string): Document.Parsed | Broken {
       first = document
     }
     const error = first?.errors[0] ?? first?.warnings[0]
-    if (error) return { offset: error.pos[0], fault: brokenYaml(error.code) }
+    if (error) return { offset: error.pos[0], fault: brokenYaml(error.code, error.message) }
     return first ?? { offset: 0, fault: brokenYaml('IMPOSSIBLE') }
   } catch (error) {
     if (broken) return broken

@@ -2,9 +2,10 @@ import type { Fault, Path, Words } from '../problem.ts'
 
 const whole = (message: Words, remedy: Words): Fault => ({ path: [], at: 'value', message, remedy })
 
-/** A break in the syntax, by the parser's code for it. */
-export function brokenYaml(code: string): Fault {
-  const [what, remedy] = breaks[code] ?? other
+/** A break in the syntax, by the parser's code for it; its message tells apart what has the same code. */
+export function brokenYaml(code: string, detail = ''): Fault {
+  const finer = details.find(([part]) => detail.includes(part))?.[1]
+  const [what, remedy] = breaks[finer ?? code] ?? other
   return whole({ nl: `Dit is geen geldige YAML: ${what.nl}.`, en: `This is not valid YAML: ${what.en}.` }, remedy)
 }
 
@@ -42,11 +43,25 @@ export function unknownAlias(path: Path): Fault {
   }
 }
 
+const details: readonly (readonly [string, string])[] = [
+  ['sufficiently indented and end with', 'MISSING_CHAR'],
+  ['Implicit', 'MULTILINE_IMPLICIT_KEY'],
+  ['Comments must be separated', 'HASH'],
+]
+
 const keyAndColon: readonly [Words, Words] = [
   { nl: 'deze regel is niet te lezen als veld en waarde', en: 'this line cannot be read as a key and a value' },
   {
     nl: 'Zet achter de veldnaam een dubbele punt en een spatie. Staat er ": " in de tekst zelf, zet die dan tussen aanhalingstekens.',
     en: 'Put a colon and a space after the key. If the text itself holds ": ", put it in quotation marks.',
+  },
+]
+
+const valueAndKey: readonly [Words, Words] = [
+  { nl: 'wat hier begint, is waarde en nieuw veld tegelijk', en: 'what begins here is a value and a new key at once' },
+  {
+    nl: 'Kijk of de volgende regel goed inspringt. Staat er ": " in de waarde zelf, zet die dan tussen aanhalingstekens.',
+    en: 'See whether the next line is indented well. If the value itself holds ": ", put it in quotation marks.',
   },
 ]
 
@@ -85,8 +100,8 @@ const breaks: { readonly [code: string]: readonly [Words, Words] } = {
       en: 'a comma, a bracket or a quotation mark is missing',
     },
     {
-      nl: 'Sluit af wat hiervoor is geopend. Tekst die met # begint, hoort tussen aanhalingstekens: anders is de rest van de regel commentaar.',
-      en: 'Close what was opened before this. Text that begins with # belongs in quotation marks: otherwise the rest of the line is a comment.',
+      nl: 'Sluit af wat hiervoor is geopend. Tekst met een # hoort tussen aanhalingstekens, anders is de rest commentaar.',
+      en: 'Close what was opened before this. Text with a # belongs in quotation marks, otherwise the rest is a comment.',
     },
   ],
   BAD_DQ_ESCAPE: [
@@ -103,14 +118,18 @@ const breaks: { readonly [code: string]: readonly [Words, Words] } = {
       en: 'Remove the tag, or put quotation marks around text that begins with !.',
     },
   ],
-  MULTILINE_IMPLICIT_KEY: [
-    { nl: 'wat hier begint, loopt door op de volgende regel', en: 'what begins here goes on in the next line' },
+  HASH: [
     {
-      nl: 'Kijk naar de volgende regel: springt die goed in, en staat er achter de veldnaam een dubbele punt?',
-      en: 'Look at the next line: is it indented well, and is there a colon after its key?',
+      nl: 'tekst met een # staat hier zonder aanhalingstekens',
+      en: 'text with a # stands here without quotation marks',
+    },
+    {
+      nl: 'Zet er aanhalingstekens om: "#tag". Anders is de rest van de regel commentaar.',
+      en: 'Put it in quotation marks: "#tag". Otherwise the rest of the line is a comment.',
     },
   ],
-  BLOCK_AS_IMPLICIT_KEY: keyAndColon,
+  MULTILINE_IMPLICIT_KEY: keyAndColon,
+  BLOCK_AS_IMPLICIT_KEY: valueAndKey,
   KEY_OVER_1024_CHARS: keyAndColon,
   BLOCK_IN_FLOW: indentation,
 }
