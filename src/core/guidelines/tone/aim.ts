@@ -1,0 +1,31 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+
+/** Whether the words are the author's own and meant: not quoted, not told to condemn them, not denied. */
+export function isMeant(reading: Reading, hit: Hit): boolean {
+  return !reading.quoted(hit) && !reading.inSentence(hit, 'tone.condemns') && !isQuotedTalk(reading, hit)
+}
+
+/** An insult that hits somebody else: the author may call themselves what they like, and "no idiot" is no insult. */
+export function isAimed(reading: Reading, hit: Hit): boolean {
+  return isMeant(reading, hit) && !reading.negated(hit) && !reading.justBefore(hit, 4, 'tone.self') && !overlaps(reading, hit, 'tone.self')
+}
+
+/** A threat that is one: not a saying, not a move in a game, a match or a film. */
+export function isThreat(reading: Reading, hit: Hit): boolean {
+  return isMeant(reading, hit) && !reading.near(hit, 3, 'tone.mild') && !overlaps(reading, hit, 'tone.mild') && !reading.inSentence(hit, 'tone.play')
+}
+
+/** A slur that its own people use of themselves, or that is written down to condemn it, hurts nobody. */
+export function isSlur(reading: Reading, hit: Hit): boolean {
+  return isMeant(reading, hit) && !reading.justBefore(hit, 4, 'tone.self') && !overlaps(reading, hit, 'tone.self')
+}
+
+function overlaps(reading: Reading, hit: Hit, name: string): boolean {
+  return reading.hits(name).some((one) => one.first <= hit.last && hit.first <= one.last)
+}
+
+/** Words between quotation marks somewhere in the hit, in a draft that tells of others' words. */
+function isQuotedTalk(reading: Reading, hit: Hit): boolean {
+  const some = reading.tokens.slice(hit.first, hit.last + 1).some((token) => token.quoted)
+  return some && reading.around(hit, 'tone.condemns', 'quote-to-condemn', 'say')
+}

@@ -1,0 +1,33 @@
+import { defineGuideline } from '../../engine/index.ts'
+import { isAimed, isMeant, isSlur, isThreat } from './aim.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+import { ride } from './taste.ts'
+
+/** G04: no slurs, threats, sexual or discriminatory remarks, insults at people, or jokes and trade on the back of a disaster. */
+export const tone = defineGuideline({
+  id: 'tone',
+  seed: ['G04'],
+  desk: 'communications',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'silent',
+  beats: ['hostile', 'criticism', 'competitor', 'crisis'],
+  rules: [
+    { find: ['slur'], where: isSlur, verdict: 'stop', message: 'slur', always: true },
+    { find: ['hate'], where: (reading, hit) => isSlur(reading, hit) && !reading.asked(hit), verdict: 'stop', message: 'hate', always: true },
+    { find: ['threat'], where: isThreat, verdict: 'stop', message: 'threat', always: true },
+    { find: ['curse'], where: isMeant, verdict: 'stop', message: 'curse', always: true },
+    { find: ['dehumanises'], where: isAimed, verdict: 'stop', message: 'dehumanises' },
+    { find: ['sexual'], where: isAimed, verdict: 'stop', message: 'sexual' },
+    { find: ['abuse', 'aimed'], where: isAimed, verdict: 'revise', message: 'insult' },
+    { find: ['deathTo'], where: isMeant, verdict: 'revise', message: 'hint' },
+    {
+      find: ['crisis', 'disaster'],
+      where: (reading, hit) => ride(reading, hit) !== null,
+      verdict: 'stop',
+      message: 'taste',
+      place: (reading, hit) => ride(reading, hit) ?? hit,
+    },
+  ],
+})
