@@ -28,7 +28,7 @@ export const confidential = defineGuideline({
     { find: ['how', 'formula'], where: promisesToTell, verdict: 'ask', message: 'offered' },
     { find: ['document'], where: handsOut, verdict: 'stop', message: 'document', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
     { find: ['document'], where: offersIt, verdict: 'ask', message: 'offered', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
-    { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit), verdict: 'stop', message: 'marked' },
+    { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit) && ours(reading, hit), verdict: 'stop', message: 'marked' },
     { find: ['deal'], where: namesTerms, verdict: 'stop', message: 'terms', place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent') },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')), verdict: 'stop', message: 'change' },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && isRumour(reading, hit), verdict: 'ask', message: 'rumour' },
@@ -49,7 +49,8 @@ function isReal(reading: Reading, hit: Hit): boolean {
 
 function showsTheGap(reading: Reading, hit: Hit): boolean {
   if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court') || reading.asked(hit)) return false
-  return reading.around(hit, cue('site')) && !reading.inSentence(hit, 'whistle', 'union', 'consent') && !reading.facts.brand
+  const isAtWork = reading.hits(cue('site')).some((one) => Math.abs(one.sentence - hit.sentence) <= 2)
+  return isAtWork && !reading.inSentence(hit, 'whistle', 'union', 'consent') && !reading.facts.brand
 }
 
 function tellsHow(reading: Reading, hit: Hit): boolean {

@@ -39,10 +39,14 @@ function isSecret(reading: Reading, i: number, hit: Hit): boolean {
   const typed = typedAt(reading, i)
   if (/^[x*•.#]+$/i.test(typed) || dateLike.test(typed)) return false
   if (/^\d{4,8}#?$/.test(typed)) return isCodeWord(reading.words(hit))
-  if (mixed.test(typed) && !/^\d+%?!*$/.test(typed) && !/^\p{L}+[!?]+$/u.test(typed)) return true
+  if (norm.test(typed)) return false
+  if (mixed.test(typed) && (isPlainWord(reading.words(hit)) || /[\p{Lu}!@#$%&*]/u.test(typed)) && !/^\d+%?!*$/.test(typed) && !/^\p{L}+[!?]+$/u.test(typed)) return true
   return token.quoted && typed.length >= 4 && /wachtwoord|password|passw|pw|ww|code/i.test(reading.words(hit)) && hit.first !== i
 }
 
+/** Standards and the like look like passwords: ISO27001, NEN3140, COVID19. */
+const norm = /^(?:iso|nen|en|din|iec|bs|ip|rfc|covid|sars|bv|eu|mp|usb|ipv|http|windows|office|python|g|m|a)[-_]?\d/i
+const isPlainWord = (words: string): boolean => /wachtwoord|password|passw|pass|code|pin|ww|pw|key|sleutel|cred|inlog|login/i.test(words)
 const isCodeWord = (words: string): boolean => /code|pin|alarm|kluis|key|lockbox|combination|passcode|password|wachtwoord|wifi|ww|pw/i.test(words)
 
 function placeOf(reading: Reading, i: number): Place {

@@ -1,6 +1,7 @@
 import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { advises, hasTarget, isShare } from './share.ts'
 
 /** R01 R04: results, outlook, orders, rumours and the share of a listed company; internal figures of any company. */
 export const financial = defineGuideline({
@@ -36,7 +37,7 @@ function isOpen(reading: Reading, hit: Hit): boolean {
 
 /** About our own company: named, or "we" without another company in the sentence. */
 function isOurs(reading: Reading, hit: Hit): boolean {
-  if (isElsewhere(reading, hit)) return false
+  if (isElsewhere(reading, hit) || (reading.quoted(hit) && !reading.has('own', 'product'))) return false
   if (reading.inSentence(hit, 'own', 'own-tag', 'product', 'employer')) return true
   if (reading.inSentence(hit, 'competitor', 'party')) return false
   return reading.around(hit, 'we', 'own', 'own-tag', 'product', 'employer', 'affiliation')
@@ -48,22 +49,6 @@ function isUnsaid(reading: Reading, hit: Hit): boolean {
   const names = /[^.!?\s]\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))
   return !names && !isElsewhere(reading, hit) && !reading.inSentence(hit, 'competitor', 'party') && reading.has(cue('soon'))
 }
-
-const isShare = (reading: Reading, hit: Hit): boolean => {
-  const ticker = reading.facts.company.ticker?.toLowerCase()
-  const ours = [...reading.hits('own'), ...reading.hits('interest')].filter((one) => Math.abs(one.sentence - hit.sentence) <= 1)
-  if (ticker && ours.some((one) => reading.words(one).toLowerCase().replace(/^[$#@]/, '') === ticker)) return true
-  return ours.length > 0 && reading.around(hit, cue('shareword'))
-}
-
-/** Tells others what to do with the company's share, or shows what one does oneself as an example to follow. */
-function advises(reading: Reading, hit: Hit): boolean {
-  if (!isShare(reading, hit) || (reading.asked(hit) && !reading.inSentence(hit, 'you') && !hasTarget(reading, hit))) return false
-  const isStake = reading.facts.listed || reading.inSentence(hit, 'interest')
-  return isStake && reading.near(hit, 9, 'own', 'interest', cue('shareword'))
-}
-
-const hasTarget = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('pricetalk')) && reading.around(hit, 'number', 'money', 'percent') && reading.around(hit, 'future', 'date', cue('when'), cue('pricetalk'))
 
 function talksPrice(reading: Reading, hit: Hit): boolean {
   return reading.facts.listed && isShare(reading, hit) && !isOpen(reading, hit) && reading.near(hit, 9, 'own', cue('shareword'))

@@ -35,7 +35,7 @@ export const productLaunch = defineGuideline({
 const cue = (name: keyof typeof nl.lexicon): string => `product-launch.${name}`
 const speaksForUs = (reading: Reading): boolean => reading.facts.brand || reading.facts.spokesperson
 const isKnown = (reading: Reading, hit: Hit): boolean => reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))
-const isAboutWorkLife = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'pay', 'union', 'misconduct', 'whistle', 'confidential.worklife')
+const isAboutWorkLife = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'union', 'misconduct', 'whistle', 'confidential.worklife')
 
 /** A keyword that is also an ordinary word ("fusion", "halo") only counts when something is said about the thing. */
 function isEmbargoed(reading: Reading, hit: Hit): boolean {
