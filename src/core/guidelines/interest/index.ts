@@ -32,10 +32,10 @@ function isSaid(reading: Reading): boolean {
 }
 
 const cues: readonly Weighed[] = [
-  { cue: 'interest.urges', weight: 4 },
+  { cue: 'interest.urges', weight: 4, deniable: true },
   { cue: 'interest.judges', weight: 3.2 },
   { cue: 'disclosure.praises', weight: 3.2 },
-  { cue: 'disclosure.urges', weight: 1.5 },
+  { cue: 'disclosure.urges', weight: 1.5, deniable: true },
   { cue: 'disclosure.likes', weight: 1, weak: true },
   { cue: 'disclosure.buyer', weight: 0.5, weak: true },
 ]

@@ -1,4 +1,5 @@
 import type { Hit, Interest, Reading } from '../../engine/index.ts'
+import { tokenise } from '../../text/index.ts'
 
 /** A place where the author names a party with which they declared a tie. */
 export interface Mention extends Hit {
@@ -42,8 +43,7 @@ function namesOf(party: string): readonly (readonly string[])[] {
   return names.filter((name) => name.length > 0 && (name[0] ?? '') !== '').sort((a, b) => b.length - a.length)
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}&]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] => tokenise(text).tokens.map((token) => token.word)
 
 const legalForms = new Set('bv nv vof cv bvba ltd limited plc llc llp inc corp gmbh ag sa sarl co'.split(' '))
 const trades =

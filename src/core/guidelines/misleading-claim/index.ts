@@ -40,7 +40,12 @@ export const misleadingClaim = defineGuideline({
       verdict: 'revise',
       message: 'absolute',
     },
-    { find: ['number'], where: (reading, hit) => isClaim(reading, hit) && isUnproven(reading, hit), verdict: 'revise', message: 'number' },
+    {
+      find: ['number'],
+      where: (reading, hit) => isClaim(reading, hit) && isUnproven(reading, hit) && !reading.justAfter(hit, 1, 'misleading-claim.people'),
+      verdict: 'revise',
+      message: 'number',
+    },
     {
       find: ['superlative'],
       where: (reading, hit) => isClaim(reading, hit) && isUnproven(reading, hit) && !isTaste(reading, hit),
@@ -52,7 +57,7 @@ export const misleadingClaim = defineGuideline({
 
 /** About us, and meant: not asked, denied, quoted or about a competitor, which is another guideline's. */
 function isClaim(reading: Reading, hit: Hit): boolean {
-  if (reading.quoted(hit) || isAsked(reading, hit) || reading.justBefore(hit, 2, 'negation') || !isWidest(reading, hit)) return false
+  if (reading.quoted(hit) || isAsked(reading, hit) || reading.justBefore(hit, 4, 'negation') || !isWidest(reading, hit)) return false
   return isOurs(reading, hit) && !reading.inSentence(hit, 'competitor', 'competitor-product') && !isApproved(reading, hit)
 }
 
@@ -64,15 +69,18 @@ function isAsked(reading: Reading, hit: Hit): boolean {
 /** Our name stands near, or the sentence speaks of us and of what is sold; a brand speaks of itself when it speaks to somebody. */
 function isOurs(reading: Reading, hit: Hit): boolean {
   const named = subjects(reading)
-  if (named.some((one) => Math.abs(one.sentence - hit.sentence) <= 1)) return true
+  if (named.some((one) => one.sentence === hit.sentence)) return true
+  const aboutThings = reading.inSentence(hit, 'we', 'you', 'they', 'client', 'misleading-claim.thing', 'misleading-claim.matter')
+  if (named.some((one) => Math.abs(one.sentence - hit.sentence) <= 1) && (aboutThings || hit.name !== 'misleading-claim.superlative')) return true
   if (named.length > 0 && reading.inSentence(hit, 'we', 'they')) return true
   if (reading.inSentence(hit, 'we')) return reading.facts.brand || reading.inSentence(hit, 'misleading-claim.thing')
-  return reading.facts.brand && reading.inSentence(hit, 'you', 'misleading-claim.thing')
+  return reading.facts.brand && reading.inSentence(hit, 'you', 'client', 'misleading-claim.thing')
 }
 
 /** Liking something, or being proud of somebody, claims nothing. */
 function isTaste(reading: Reading, hit: Hit): boolean {
-  return reading.inSentence(hit, 'misleading-claim.taste') || reading.near(hit, 1, 'misleading-claim.people')
+  if (reading.inSentence(hit, 'misleading-claim.taste') || reading.near(hit, 1, 'misleading-claim.people')) return true
+  return reading.inSentence(hit, 'misleading-claim.people') && !reading.near(hit, 4, 'product', 'misleading-claim.thing')
 }
 
 /** Health, safety, return or the environment: by its own words, or by what the sentence is about. */
@@ -89,7 +97,7 @@ function isWidest(reading: Reading, hit: Hit): boolean {
 
 /** The longest thing to boast of in the draft, when we boast at all. */
 function boast(reading: Reading): Hit | undefined {
-  if (!reading.has('we', 'own', 'product') && !reading.facts.brand) return undefined
+  if (subjects(reading).length === 0 && !reading.facts.brand && !reading.has('misleading-claim.ourWin')) return undefined
   const hits = ['award', 'superlative', 'number', 'absolute', 'grave'].flatMap((cue) => reading.hits(`misleading-claim.${cue}`))
   return hits.reduce<Hit | undefined>((best, one) => (!best || one.end - one.start > best.end - best.start ? one : best), undefined)
 }
