@@ -1,4 +1,5 @@
 import type { Guideline } from '../engine/index.ts'
+import { competitor } from './competitor/index.ts'
 import { confidential } from './confidential/index.ts'
 import { customerData } from './customer-data/index.ts'
 import { disclosure } from './disclosure/index.ts'
@@ -8,6 +9,19 @@ import { misleadingClaim } from './misleading-claim/index.ts'
 import { personalData } from './personal-data/index.ts'
 import { productLaunch } from './product-launch/index.ts'
 import { protectedSpeech } from './protected-speech/index.ts'
+import { tone } from './tone/index.ts'
 
 /** All guidelines, in the order of the policy. */
-export const guidelines: readonly Guideline[] = [disclosure, interest, misleadingClaim, personalData, confidential, productLaunch, financial, customerData, protectedSpeech]
+export const guidelines: readonly Guideline[] = [
+  disclosure,
+  interest,
+  misleadingClaim,
+  tone,
+  competitor,
+  personalData,
+  confidential,
+  productLaunch,
+  financial,
+  customerData,
+  protectedSpeech,
+]

@@ -1,0 +1,71 @@
+import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+import { rivalBefore, rivalNear, rivals } from './rivals.ts'
+
+/** G10: fair about competitors, and never a deal with one. */
+export const competitor = defineGuideline({
+  id: 'competitor',
+  seed: ['G10'],
+  desk: 'legal',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'silent',
+  beats: ['disclosure', 'misleading-claim', 'hostile'],
+  rules: [
+    { find: ['pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
+    { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess' },
+    { find: ['runsDown', 'accuse', 'insult', 'mock'], where: (reading, hit) => isAboutRival(reading, hit, 12), verdict: 'revise', message: 'runsDown', place: withRival },
+    { find: ['avoid', 'rescues'], where: (reading, hit) => !!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4), verdict: 'revise', message: 'runsDown', place: withRival },
+    { find: ['compares'], where: (reading, hit) => setsAgainst(reading, hit), verdict: 'revise', message: 'compares', place: withRival },
+    { find: ['fails', 'negative'], where: fallsShort, verdict: 'revise', message: 'runsDown', place: withRival },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `competitor.${name}`
+const isSourced = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'source', 'already-public', 'link', 'reporter')
+const isFriendly = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('friendly'), 'congratulate', 'thank')
+
+/** Not quoted, denied or friendly, and said of the rival: in its sentence, or in the next one that names nobody else. */
+function isAboutRival(reading: Reading, hit: Hit, most: number): boolean {
+  if (reading.quoted(hit) || isFriendly(reading, hit) || isDenied(reading, hit)) return false
+  const rival = rivalNear(reading, hit, most)
+  if (rival) return !isOwnFault(reading, hit, rival)
+  return rivalBefore(reading, hit) && !reading.inSentence(hit, 'own', 'product', 'we') && (!reading.inSentence(hit, 'i') || reading.inSentence(hit, 'they')) && !reading.asked(hit)
+}
+
+/** A negation right before the words takes them back; one that is part of them does not. */
+const isDenied = (reading: Reading, hit: Hit): boolean => reading.justBefore(hit, 2, 'negation')
+
+/** The bad words stand nearer to ourselves than to the rival: "our own app crashed while Northgate waited". */
+function isOwnFault(reading: Reading, hit: Hit, rival: Hit): boolean {
+  const gap = (one: Hit): number => Math.max(hit.first - one.last, one.first - hit.last, 0)
+  return ['own', 'product', 'i', 'we'].some((name) => reading.hits(name).some((one) => one.sentence === hit.sentence && one.last < hit.first && gap(one) < gap(rival)))
+}
+
+function fallsShort(reading: Reading, hit: Hit): boolean {
+  if (reading.asked(hit) || isSourced(reading, hit)) return false
+  return rivalNear(reading, hit, 7) !== undefined && isAboutRival(reading, hit, 7)
+}
+
+/** Which of the two is better, without a fact to show for it. */
+function setsAgainst(reading: Reading, hit: Hit): boolean {
+  const rival = rivalNear(reading, hit, 8)
+  if (!rival || reading.quoted(hit) || reading.asked(hit) || isFriendly(reading, hit)) return false
+  if (isSourced(reading, hit) && !reading.facts.anonymous) return false
+  const weighs = reading.inSentence(hit, cue('better'), cue('fails'), 'positive', 'negative', 'boast')
+  return weighs && (reading.around(hit, 'own', 'product', 'we', 'i', 'affiliation', 'you') || rival.first > hit.last)
+}
+
+/** Talks with a rival, or tells of it, about what competitors must each decide for themselves. */
+function settles(reading: Reading, hit: Hit): boolean {
+  const toRival = reading.facts.replyFrom === 'competitor' || rivals(reading).some((one) => Math.abs(one.sentence - hit.sentence) <= 1)
+  if (!toRival || reading.quoted(hit) || reading.has(cue('refuses')) || isFriendly(reading, hit)) return false
+  const isPlain = /prijsafspra|kartel|cartel|price.fixing|fix(?:ing)? (?:the )?price/i.test(reading.words(hit))
+  return isPlain || (reading.inSentence(hit, cue('stake')) && reading.inSentence(hit, 'we', 'you'))
+}
+
+function withRival(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const rival = rivalNear(reading, hit, 8)
+  return rival ? { start: Math.min(hit.start, rival.start), end: Math.max(hit.end, rival.end) } : hit
+}
