@@ -1,5 +1,6 @@
 import type { Company } from '../company.ts'
 import { isDuring, isOver } from '../when.ts'
+import { shortNames } from './short-names.ts'
 import type { Term } from './term-table.ts'
 
 /** What register entries and identifiers are called in patterns and rules. */
@@ -20,13 +21,21 @@ export interface Entry {
   readonly needsCapital?: boolean
 }
 
+/** Registers whose entries are names of somebody or something, which people shorten. */
+const named: ReadonlySet<RegisterName> = new Set(['own', 'competitor', 'party', 'embargo', 'project', 'codename', 'customer', 'reference-customer'])
+
 const always = (name: RegisterName) => (): RegisterName => name
 
 /** All plain terms of a company file. Sealed ones are kept apart: see sealed.ts. */
 export function entriesOf(company: Company): readonly Term<Entry>[] {
   const out: Term<Entry>[] = []
   const add = (terms: readonly (string | undefined)[], ref: Entry): void => {
-    for (const term of terms) if (term?.trim()) out.push({ term, ref })
+    for (const term of terms) {
+      if (!term?.trim()) continue
+      out.push({ term, ref })
+      // A name for short may be an ordinary word ("Rust"): it counts only with its capital.
+      for (const short of shortNames(term)) if (named.has(ref.nameAt(undefined) ?? 'term')) out.push({ term: short, ref: { ...ref, needsCapital: true } })
+    }
   }
   const register = company.registers ?? {}
   add([company.name, ...(company.aliases ?? []), ...joined([company.name, ...(company.aliases ?? [])])], { nameAt: always('own'), label: company.name })
