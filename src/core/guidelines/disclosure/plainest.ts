@@ -39,6 +39,7 @@ function nearness(reading: Reading, hit: Hit, { weak, deniable }: Weighed, subje
   if (deniable && reading.negated(hit)) return 0
   const away = subject?.sentence === hit.sentence ? distance(hit, subject) : 99
   if (weak && (reading.asked(hit) || reading.inSentence(hit, 'disclosure.sour'))) return 0
+  if (weak && reading.justAfter(hit, 1, 'disclosure.greets')) return 0
   if (weak && reading.near(hit, 5, ...others) && away > 4) return 0
   if (away <= 3) return 3
   if (away <= (weak ? 5 : 12)) return 2

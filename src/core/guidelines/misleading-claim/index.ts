@@ -15,7 +15,7 @@ export const misleadingClaim = defineGuideline({
   whenProtected: 'silent',
   rules: [
     {
-      find: ['award', 'superlative', 'number', 'absolute', 'grave'],
+      find: ['award', 'superlative', 'figure', 'absolute', 'grave'],
       where: (reading, hit) => hit === boast(reading) && reading.around(hit, 'misleading-claim.admits'),
       verdict: 'stop',
       message: 'untrue',
@@ -28,7 +28,7 @@ export const misleadingClaim = defineGuideline({
     },
     { find: ['expired-claim'], where: (reading, hit) => !reading.quoted(hit), verdict: 'revise', message: 'expired' },
     {
-      find: ['grave', 'absolute', 'number', 'superlative'],
+      find: ['grave', 'absolute', 'figure', 'superlative'],
       where: (reading, hit) => isRegulatedSector(reading) && isGrave(reading, hit) && isClaim(reading, hit) && isUnproven(reading, hit),
       verdict: 'ask',
       desk: 'legal',
@@ -41,10 +41,10 @@ export const misleadingClaim = defineGuideline({
       message: 'absolute',
     },
     {
-      find: ['number'],
+      find: ['figure'],
       where: (reading, hit) => isClaim(reading, hit) && isUnproven(reading, hit) && !reading.justAfter(hit, 1, 'misleading-claim.people'),
       verdict: 'revise',
-      message: 'number',
+      message: 'figure',
     },
     {
       find: ['superlative'],
@@ -54,6 +54,8 @@ export const misleadingClaim = defineGuideline({
     },
   ],
 })
+
+const superlative = 'misleading-claim.superlative'
 
 /** About us, and meant: not asked, denied, quoted or about a competitor, which is another guideline's. */
 function isClaim(reading: Reading, hit: Hit): boolean {
@@ -71,10 +73,11 @@ function isOurs(reading: Reading, hit: Hit): boolean {
   const named = subjects(reading)
   if (named.some((one) => one.sentence === hit.sentence)) return true
   const aboutThings = reading.inSentence(hit, 'we', 'you', 'they', 'client', 'misleading-claim.thing', 'misleading-claim.matter')
-  if (named.some((one) => Math.abs(one.sentence - hit.sentence) <= 1) && (aboutThings || hit.name !== 'misleading-claim.superlative')) return true
+  if (named.some((one) => Math.abs(one.sentence - hit.sentence) <= 1) && (aboutThings || hit.name !== superlative)) return true
   if (named.length > 0 && reading.inSentence(hit, 'we', 'they')) return true
-  if (reading.inSentence(hit, 'we')) return reading.facts.brand || reading.inSentence(hit, 'misleading-claim.thing')
-  return reading.facts.brand && reading.inSentence(hit, 'you', 'client', 'misleading-claim.thing')
+  const sold = reading.inSentence(hit, 'misleading-claim.thing')
+  if (reading.inSentence(hit, 'we') && (sold || (reading.facts.brand && (!reading.near(hit, 0, 'misleading-claim.most') || reading.justBefore(hit, 4, 'we'))))) return true
+  return reading.facts.brand && (sold || reading.inSentence(hit, 'you', 'client'))
 }
 
 /** Liking something, or being proud of somebody, claims nothing. */
@@ -86,7 +89,7 @@ function isTaste(reading: Reading, hit: Hit): boolean {
 /** Health, safety, return or the environment: by its own words, or by what the sentence is about. */
 function isGrave(reading: Reading, hit: Hit): boolean {
   if (hit.name === 'misleading-claim.grave') return true
-  if (hit.name === 'misleading-claim.superlative') return reading.near(hit, 0, 'misleading-claim.matter')
+  if (hit.name === superlative) return reading.near(hit, 0, 'misleading-claim.matter')
   return reading.inSentence(hit, 'misleading-claim.matter')
 }
 
@@ -98,7 +101,7 @@ function isWidest(reading: Reading, hit: Hit): boolean {
 /** The longest thing to boast of in the draft, when we boast at all. */
 function boast(reading: Reading): Hit | undefined {
   if (subjects(reading).length === 0 && !reading.facts.brand && !reading.has('misleading-claim.ourWin')) return undefined
-  const hits = ['award', 'superlative', 'number', 'absolute', 'grave'].flatMap((cue) => reading.hits(`misleading-claim.${cue}`))
+  const hits = ['award', 'superlative', 'figure', 'absolute', 'grave'].flatMap((cue) => reading.hits(`misleading-claim.${cue}`))
   return hits.reduce<Hit | undefined>((best, one) => (!best || one.end - one.start > best.end - best.start ? one : best), undefined)
 }
 
