@@ -92,7 +92,9 @@ function englishAt(tokens: readonly Token[], i: number, text: string): Identifie
     if (!isTyped && (!surelyEnglish.has(token.word) || i - start > 2)) continue
     return { name: 'address', start: number.start, end: token.end }
   }
-  if (!isTyped || !surelyEnglish.has(token.word) || before.before === gap.sentence && i < 2) return null
+  if (!isTyped) return null
+  const isPlaced = /^(?:on|at|off|in|from|down|up)$/.test(tokens[i - 2]?.word ?? '')
+  if (surelyEnglish.has(token.word) ? before.before === gap.sentence && i < 2 : !isPlaced || token.word.length < 5) return null
   return { name: 'street', start: before.start, end: token.end }
 }
 

@@ -12,6 +12,8 @@ const finders: readonly (readonly [IdentifierName, RegExp])[] = [
   ['file-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:${file})${number}${value}`, 'giu')],
 ]
 
+/** The form of a Dutch passport or identity card: two letters, six letters or digits, a digit. */
+const dutchDocument = /(?<![\p{L}\p{N}])[A-NP-Z]{2}(?=[A-Z0-9]{0,5}\d)[A-NP-Z0-9]{6}\d(?![\p{L}\p{N}])/gu
 const cues = /^(?:paspoort|rijbewijs|id|identiteits|vreemdelingen|passport|driving|driver|national|nhs|klant|client|patient|polis|dossier|zaak|lid|rekeninghouder|order|bestel|factuur|contract|leerling|student|hypotheek|lening|customer|member|policy|claim|account|invoice|loan|case|booking|reservation|medical|mrn|chart|v$)/
 
 /** Numbers of a passport or licence (`id-number`) and of a customer's, patient's or member's file (`file-number`), after the word that names them. */
@@ -24,6 +26,11 @@ export function fileNumbers({ text, tokens }: TokenList): readonly Identified[] 
       if (/^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/.test(known) || (known.match(/\d/g)?.length ?? 0) < 4 || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(known)) continue
       found.push({ name, start: match.index, end: match.index + match[0].length })
     }
+  }
+  if (!tokens.some((token) => /^(?:paspoort|passport|identiteitskaart)/.test(token.word))) return found
+  for (const match of text.matchAll(dutchDocument)) {
+    if (found.some((one) => one.start <= match.index && match.index < one.end)) continue
+    found.push({ name: 'id-number', start: match.index, end: match.index + match[0].length })
   }
   return found
 }

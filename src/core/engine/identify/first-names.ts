@@ -75,6 +75,13 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
     santiago diego jose juan luis jorge martin charlotte melissa charles george kris jo jay kat rory clark kirk howard clara perry randy ted sid sally`),
 )
 
+/** Those among them that are ordinary words or months: even in the middle of a sentence they need a word of kin, work or deed beside them. */
+export const wordNames: ReadonlySet<string> = new Set(
+  words(
+    'mark will rose roos hope grace may june april august faith joy summer amber ruby daisy lily ivy olive violet iris jade pearl hazel heather holly poppy willow rowan dawn eve robin bill art ray rich chase hunter carter mason dean grant frank earl dick wade heath guy rusty sandy penny ginger melody harmony destiny trinity angel christian bas mees merel linde storm sterre luna jan mart wil els an ad cor ton han max lies mina do don al mo noor fleur floor lente bloem ward stan constant job can sultan said kaya deniz asya marina harm mei wei ling stella regina gemma jet jip toon rosa diana cato ria rembrandt victor emmy tony axel kelly apollo zoe',
+  ),
+)
+
 /** Names that are places first: alone they are never taken for a person. */
 export const placeNames: ReadonlySet<string> = new Set(
   words('london paris austin dallas georgia virginia carolina victoria brooklyn chelsea florence sydney jordan israel chad india devon savannah santiago sofia madison alba lana sierra nova siri alexa cortana apollo mercedes'),

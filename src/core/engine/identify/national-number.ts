@@ -18,7 +18,7 @@ export function bsns(text: string, runs: readonly DigitRun[]): readonly Identifi
       const start = some[0]?.start ?? 0
       const end = some.at(-1)?.end ?? 0
       if (isGlued(text, start, end) || isInLink(text, start)) continue
-      const named = isAfter(text, start, 4, dutch) || isBefore(text, end, 2, dutch)
+      const named = isAfter(text, start, 7, dutch) || isBefore(text, end, 2, dutch)
       if (named || (groups.length === 1 && digits.length === 9 && isElevenProof(digits) && isUnnamed(text, start, end))) found.push({ name: 'bsn', start, end })
       first += size - 1
     }
@@ -40,7 +40,7 @@ export function isElevenProof(digits: string): boolean {
   return sum % 11 === 0 && !/^(\d)\1+$/.test(nine)
 }
 
-/** US social security, Belgian national register and British National Insurance numbers. */
+/** US social security, Belgian national register, British National Insurance and Irish PPS numbers. */
 export function ssns(text: string, runs: readonly DigitRun[]): readonly Identified[] {
   const found: Identified[] = []
   for (const { groups } of runs) {
@@ -66,8 +66,11 @@ function isBelgianProof(digits: string): boolean {
 
 const insuranceNumber = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/gu
 
+const ppsNumber = /(?<![\p{L}\p{N}])\d{7}[A-W][A-IW]?(?![\p{L}\p{N}])/gu
+
 function insurance(text: string): readonly Identified[] {
-  return [...text.matchAll(insuranceNumber)].map((match) => ({ name: 'ssn' as const, start: match.index, end: match.index + match[0].length }))
+  const irish = /\bppsn?\b/i.test(text) ? [...text.matchAll(ppsNumber)] : []
+  return [...text.matchAll(insuranceNumber), ...irish].map((match) => ({ name: 'ssn' as const, start: match.index, end: match.index + match[0].length }))
 }
 
 function isUnnamed(text: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { gap, kind, type Token, type TokenList } from '../../text/index.ts'
-import { ambiguousNames, firstNames, placeNames, surnames } from './first-names.ts'
+import { ambiguousNames, firstNames, placeNames, surnames, wordNames } from './first-names.ts'
 import type { Identified } from './names.ts'
 
 const honorifics = new Set(
@@ -79,7 +79,8 @@ function namedAt({ tokens, text }: TokenList, i: number): Span | null {
   }
   if (!isKnown || placeNames.has(token.word) || isPartOfName(tokens, text, i)) return null
   if (!ambiguousNames.has(token.word)) return { name: 'first-name', first: i, last: i }
-  return !isOpening && actsAsPerson(tokens, i) ? { name: 'first-name', first: i, last: i } : null
+  if (isOpening || isPartOfTitle(tokens, text, i)) return null
+  return actsAsPerson(tokens, i) ? { name: 'first-name', first: i, last: i } : null
 }
 
 /** After a first name: particles in either case, then one or two capitalised words; the index of the last, or `i`. */
@@ -125,6 +126,11 @@ function isPartOfName(tokens: readonly Token[], text: string, i: number): boolea
   return next !== undefined && joins(next) && isCapital(next, text) && notPeople.has(next.word)
 }
 
+/** Capitals on both sides: a headline or a brand. */
+function isPartOfTitle(tokens: readonly Token[], text: string, i: number): boolean {
+  return joins(tokens[i]) && isCapital(tokens[i - 1], text) && joins(tokens[i + 1]) && isCapital(tokens[i + 1], text)
+}
+
 /** Whether the words around leave a person as the only reading: a title of kin or work before it, a verb or 's or "van HR" after it. */
 function actsAsPerson(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.word ?? ''
@@ -133,6 +139,7 @@ function actsAsPerson(tokens: readonly Token[], i: number): boolean {
   if (/^(?:the|a|an|het|een|in|at|from|uit|to|naar|every|this|last|next|deze|elke|sinds|since|until|tot|by|de|via|per|new|north|south|of|our|your|with)$/.test(before)) {
     return /^(?:to|naar|with|by|of|from)$/.test(before) && /^(?:is|was|has|heeft|zegt|said|from|van|en|and|for|voor|who|die)$/.test(next) && before !== 'from'
   }
+  if (!wordNames.has(tokens[i]?.word ?? '')) return true
   if (/^(?:collega|colleague|our|onze|mijn|my|met|dank|thanks|bedankt|thank|and|en|aan|voor|for|van|dat|that|because|omdat|poor|arme|lieve|dear|hoi|hi|hey|hallo|congrats|gefeliciteerd|welcome|welkom|when|als|toen|love|tell|vraag|ask|bel|ring|mail|buurman|neighbour|neighbor|tante|oom|aunt|uncle|opa|oma|cousin|nicht|neef|zus|broer|sister|brother)$/.test(before)) return true
   return isLast || /^(?:is|was|has|heeft|had|zegt|zei|said|says|got|kreeg|from|van|en|and|ligt|zit|moet|kan|gaat|wil|who|die|works|werkt|told|vertelde|wants|needs|krijgt)$/.test(next)
 }

@@ -1,9 +1,9 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
-import { isKnown, isTeased, named, span } from './known.ts'
+import { isFirm, isKnown, isTeased, named, span } from './known.ts'
 import * as nl from './nl.ts'
 
-const isReal = (reading: Reading, hit: Hit): boolean => !reading.around(hit, 'consent', 'fiction')
+const isReal = (reading: Reading, hit: Hit): boolean => !reading.around(hit, 'consent', 'fiction', 'customer-data.played')
 
 /** R03: facts that identify a customer, patient or client, and names on the customer register. */
 export const customerData = defineGuideline({
@@ -24,7 +24,7 @@ export const customerData = defineGuideline({
     },
     {
       find: ['customer'],
-      where: (r, hit) => isReal(r, hit) && !isVisit(r, hit) && r.around(hit, 'customer-data.work'),
+      where: (r, hit) => isReal(r, hit) && !isVisit(r, hit) && (r.around(hit, 'customer-data.work') || !r.asked(hit)),
       verdict: 'ask',
       message: 'named',
     },
@@ -35,6 +35,7 @@ export const customerData = defineGuideline({
       message: 'judged',
       place: (r, hit) => span(r, hit, 'customer-data.trouble'),
     },
+    { find: ['ourClient'], where: (r, hit) => isReal(r, hit) && isFirm(r, hit) && hasTrouble(r, hit), verdict: 'stop', message: 'judged', place: (r, hit) => span(r, hit, 'customer-data.trouble') },
     {
       find: ['records'],
       where: (r, hit) => isReal(r, hit) && !r.negated(hit) && (r.facts.replyFrom === 'customer' || r.inSentence(hit, 'person', 'first-name')),

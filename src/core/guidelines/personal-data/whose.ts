@@ -26,7 +26,7 @@ export function isOffice(reading: Reading, hit: Hit): boolean {
     if (domain !== undefined && known.includes(domain)) return true
   } else if (desks.some((desk) => desk.phone !== undefined && digitsOf(desk.phone) === digitsOf(typed))) return true
   const isMobile = /^(?:0|\+?31|\+?44|0031|0044)?(?:6|7[1-57-9])\d{8}$/.test(digitsOf(typed))
-  if (reading.around(hit, 'personal-data.desk', 'official') && !isMobile) return true
+  if (!isMobile && (reading.around(hit, 'personal-data.desk', 'official') || (reading.inSentence(hit, 'we') && !reading.inSentence(hit, 'i')))) return true
   return reading.facts.brand && !(reading.inSentence(hit, 'client', 'they', 'personal-data.home') || (isMobile && reading.inSentence(hit, 'person', 'first-name')))
 }
 
@@ -35,6 +35,7 @@ const digitsOf = (typed: string): string => typed.replace(/\D/g, '')
 /** An address where somebody lives rather than where anybody may come. */
 export function isHome(reading: Reading, hit: Hit): boolean {
   if (reading.inSentence(hit, 'personal-data.home')) return !reading.inSentence(hit, 'personal-data.venue') || reading.inSentence(hit, 'personal-data.empty')
+  if (reading.around(hit, 'personal-data.home') && !reading.around(hit, 'personal-data.venue')) return true
   if (reading.around(hit, 'personal-data.venue') || reading.facts.brand) return false
   return reading.inSentence(hit, 'person', 'first-name', 'they') && !reading.has('link')
 }
@@ -52,9 +53,14 @@ export function isElsewhere(reading: Reading, hit: Hit): boolean {
 export function isSomebody(reading: Reading, hit: Hit): boolean {
   if (isOwnFamily(reading, hit, 'sentence') || reading.inSentence(hit, 'official') || reading.around(hit, 'personal-data.ownKid')) return false
   if (reading.around(hit, 'already-public', 'quote-to-condemn', 'link') || reading.has('customer-data.served')) return false
-  const named = reading.inSentence(hit, 'person', 'first-name', 'boss')
-  if (named) return !(reading.asked(hit) && reading.inSentence(hit, 'you'))
-  return reading.inSentence(hit, 'they') && reading.around(hit, 'person', 'first-name', 'boss') && !isOwnFamily(reading, hit, 'around')
+  const named = reading.inSentence(hit, 'person', 'first-name') || isBoss(reading, hit, 0)
+  if (named) return true
+  return reading.inSentence(hit, 'they') && (reading.around(hit, 'person', 'first-name') || isBoss(reading, hit, 1)) && !isOwnFamily(reading, hit, 'around')
+}
+
+/** One superior, who readers can place: not "the management" or an employer in general. */
+function isBoss(reading: Reading, hit: Hit, reach: number): boolean {
+  return reading.hits('boss').some((one) => Math.abs(one.sentence - hit.sentence) <= reach && !/werkgever|directie|management|leadership|board|execs|bosses|managers|bazen|\bhr\b/i.test(reading.words(one)))
 }
 
 /** The author's own family: "mijn zus", "our kids"; not "her late husband". */
