@@ -1,0 +1,58 @@
+import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+
+/** R05: who wants our position asks PR; for oneself and one's own work anybody may speak. */
+export const media = defineGuideline({
+  id: 'media',
+  seed: ['R05'],
+  desk: 'pr',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'silent',
+  unless: (reading) => reading.facts.brand || reading.facts.spokesperson || (reading.has(cue('personal')) && !reading.has(cue('leaks'))),
+  rules: [
+    { find: ['forCompany'], where: (reading, hit) => meets(reading, hit) && !reading.asked(hit) && isFirst(reading, hit), verdict: 'ask', message: 'speaks' },
+    { find: ['leaks'], where: handsOver, verdict: 'ask', message: 'leaks' },
+    { find: ['offers'], where: offersTalk, verdict: 'ask', message: 'offers' },
+    { find: ['told'], where: hasTold, verdict: 'ask', message: 'offers' },
+    { find: ['answers'], where: answersPress, verdict: 'ask', message: 'answers' },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `media.${name}`
+const fromPress = (reading: Reading): boolean => reading.facts.replyFrom === 'journalist'
+const isFirst = (reading: Reading, hit: Hit): boolean => reading.hits(hit.name)[0] === hit
+
+/** The draft turns to the press, and does not send the question on to who may answer it. */
+function meets(reading: Reading, hit: Hit): boolean {
+  return (fromPress(reading) || reading.has(cue('toPress'))) && !reading.quoted(hit) && !reading.has(cue('refers'))
+}
+
+/** The company is the subject, in the draft or in what it answers. */
+function isAboutUs(reading: Reading): boolean {
+  const thread = reading.thread
+  return reading.has('own', 'own-tag', 'product', 'employer', 'we', 'embargo', 'project', 'party', 'crisis') || thread?.has('own', 'own-tag', 'product', 'crisis', 'party') === true
+}
+
+function handsOver(reading: Reading, hit: Hit): boolean {
+  if (!meets(reading, hit) || !isFirst(reading, hit)) return false
+  return isAboutUs(reading) || reading.has('internal-document', 'boss') || reading.draft.attachments !== undefined
+}
+
+/** One offer is enough to tell of; whoever speaks for the company is told that instead. */
+function offersTalk(reading: Reading, hit: Hit): boolean {
+  if (!meets(reading, hit) || !isFirst(reading, hit) || reading.has(cue('forCompany'))) return false
+  return !reading.negated(hit) && isAboutUs(reading)
+}
+
+function hasTold(reading: Reading, hit: Hit): boolean {
+  if (reading.quoted(hit) || reading.asked(hit) || reading.negated(hit) || reading.has(cue('refers'))) return false
+  return reading.around(hit, 'i', 'we') && reading.around(hit, 'own', 'employer', 'internal-document', 'product', 'project') && !reading.around(hit, 'already-public')
+}
+
+/** Confirms, denies or explains something of ours under a journalist's question. */
+function answersPress(reading: Reading, hit: Hit): boolean {
+  if (!fromPress(reading) || !meets(reading, hit) || !isFirst(reading, hit) || reading.has(cue('forCompany'), cue('offers'), cue('leaks'))) return false
+  return isAboutUs(reading) && !reading.has('thank', 'congratulate') && !reading.asked(hit)
+}
