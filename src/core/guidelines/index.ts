@@ -5,6 +5,8 @@ import { customerData } from './customer-data/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { financial } from './financial/index.ts'
 import { interest } from './interest/index.ts'
+import { legalMatter } from './legal-matter/index.ts'
+import { media } from './media/index.ts'
 import { misleadingClaim } from './misleading-claim/index.ts'
 import { personalData } from './personal-data/index.ts'
 import { productLaunch } from './product-launch/index.ts'
@@ -18,10 +20,12 @@ export const guidelines: readonly Guideline[] = [
   misleadingClaim,
   tone,
   competitor,
+  legalMatter,
   personalData,
   confidential,
   productLaunch,
   financial,
   customerData,
+  media,
   protectedSpeech,
 ]
