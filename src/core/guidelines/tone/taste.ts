@@ -10,7 +10,7 @@ export function ride(reading: Reading, hit: Hit): Place | null {
   if (reading.has('tone.relief', 'statement')) return null
   const selling = reading.hits('tone.promo').find((one) => Math.abs(one.sentence - hit.sentence) <= 2 && !reading.negated(one))
   const ours = hit.name === 'crisis' ? undefined : reading.hits('product').find((one) => Math.abs(one.sentence - hit.sentence) <= 1)
-  if (selling && (reading.facts.brand || reading.has('own', 'product', 'own-tag', 'we', 'link', 'hashtag', 'percent'))) return span(reading, hit, ours ?? selling)
+  if (selling && (reading.facts.brand || reading.has('own', 'product', 'own-tag', 'percent'))) return span(reading, hit, ours ?? selling)
   if (ours && reading.facts.brand && reading.has('you')) return span(reading, hit, ours)
   if (hit.name !== 'crisis') return null
   const joke = reading.hits('tone.jokes').find((one) => Math.abs(one.sentence - hit.sentence) <= 1)
