@@ -29,6 +29,14 @@ export function readDraft(value: unknown, where: string): Read<{ readonly draft:
   }
 }
 
+/** The same for a draft as JSON text, with the place of everything that is wrong. */
+export function readDraftText(text: string, file: string): Read<{ readonly draft: Draft }> {
+  const source = readJson(text, file)
+  if ('problems' in source) return { ok: false, problems: source.problems }
+  const fitted = fit(draftShape, source.value)
+  return fitted.ok ? { ok: true, draft: fitted.value } : { ok: false, problems: locate(source, fitted.faults) }
+}
+
 /** What a bad line still tells: its id, when that can be read, so that its answer can carry it. */
 export type ReadLine =
   | ({ readonly ok: true } & BatchLine)

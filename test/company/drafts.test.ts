@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { companyFor, type ReadLine, readBatchLine, readCompanies, readDraft } from '../../src/company/index.ts'
+import {
+  companyFor,
+  type ReadLine,
+  readBatchLine,
+  readCompanies,
+  readDraft,
+  readDraftText,
+} from '../../src/company/index.ts'
 import { onlyProblem, places } from './places.ts'
 
 const line = (draft: object, more: object = {}): ReadLine =>
@@ -82,6 +89,12 @@ describe('a draft without its text', () => {
   test.each([null, undefined, 3, 'a', [], () => 1])('%s is none', (value) => {
     expect(readDraft(value, 'body').ok).toBe(false)
   })
+})
+
+test('a draft as JSON text tells the place of a fault', () => {
+  expect(readDraftText('{ "text": "a" }', 'draft.json')).toEqual({ ok: true, draft: { text: 'a' } })
+  expect(places(readDraftText('{\n  "text": "a",\n  "acount": "brand"\n}', 'draft.json'))).toEqual(['3:3 acount'])
+  expect(places(readDraftText('{\n  "text": "a",\n}', 'draft.json'))).toEqual(['3:1'])
 })
 
 describe('the company of a draft', () => {
