@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check, compile } from '../src/core/index.ts'
 import { guidelines } from '../src/core/guidelines/index.ts'
 import { type Example, draftOf, exampleCompanies } from '../src/core/guidelines/example.ts'
-import { examplesOf } from './examples-of.ts'
+import { examplesOf } from '../src/core/guidelines/examples.ts'
 
 const companies = new Map(Object.entries(exampleCompanies).map(([key, company]) => [key, compile(company)]))
 

@@ -10,7 +10,7 @@ import { fail } from './trouble.ts'
 
 const demos = {
   nl: { company: 'zonnevaart.yaml', drafts: 'drafts.nl.jsonl' },
-  en: { company: 'harborne.yaml', drafts: 'drafts.en.jsonl' },
+  en: { company: 'tidewick.yaml', drafts: 'drafts.en.jsonl' },
 } as const
 
 /** `wellspoken demo`: the demo company's sample drafts judged on the screen, and how to check your own. */
@@ -36,5 +36,5 @@ export function runDemo(options: { readonly lang?: 'nl' | 'en' }): void {
 
 const yourTurn = {
   nl: 'Nu jij: echo "Onze nieuwe app is de beste van Nederland" | npm run --silent wellspoken -- check --company demo/zonnevaart.yaml',
-  en: 'Your turn: echo "Our new app is the best there is" | npm run --silent wellspoken -- check --company demo/harborne.yaml',
+  en: 'Your turn: echo "Our new app is the best there is" | npm run --silent wellspoken -- check --company demo/tidewick.yaml',
 } as const

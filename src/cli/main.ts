@@ -2,6 +2,12 @@
 import { exitCodes } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
 
+// Whoever reads may stop reading: `wellspoken demo | head` is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 try {
   await buildProgram().parseAsync()
 } catch (error) {

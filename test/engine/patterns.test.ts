@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { indexGuidelines } from '../../src/core/engine/index.ts'
 import { buildPatternIndex, findAll, parsePattern } from '../../src/core/engine/pattern/index.ts'
+import { guidelines } from '../../src/core/guidelines/index.ts'
 import { tokenise } from '../../src/core/text/index.ts'
 
 /** Which stretches of a one-sentence text a pattern matches. */
 function matches(patterns: readonly string[], text: string): string[] {
   const index = buildPatternIndex([{ name: 'cue', language: 1, phase: 1, patterns }], ['own'])
   const tokens = tokenise(text).tokens
+  const infos = index.read(tokens.map((token) => token.word), [])
   const scan = {
-    symbols: tokens.map((token) => index.wordInfo(token.word).symbols),
+    symbols: infos.map((info) => info.symbols),
     sentenceOf: tokens.map(() => 0),
     languageOf: [1],
     startsAt: [],
@@ -18,6 +21,10 @@ function matches(patterns: readonly string[], text: string): string[] {
 }
 
 describe('token patterns', () => {
+  it('of all guidelines and frames are well formed', () => {
+    expect(() => indexGuidelines(guidelines).compileAll()).not.toThrow()
+  })
+
   it.each([
     ['garand*', 'wij garanderen niets', 'garanderen'],
     ['garant*', 'onze garantietermijn', 'garantietermijn'],
@@ -47,7 +54,7 @@ describe('token patterns', () => {
   })
 
   it.each(['', '.. ..', 'ga*', '[own', 'a|', '[nobody]'])('refuses the malformed pattern "%s"', (pattern) => {
-    expect(() => buildPatternIndex([{ name: 'cue', language: 1, phase: 1, patterns: [pattern] }], ['own'])).toThrow(RangeError)
+    expect(() => buildPatternIndex([{ name: 'cue', language: 1, phase: 1, patterns: [pattern] }], ['own']).compileAll()).toThrow(RangeError)
   })
 
   it('parses or refuses anything, and never hangs', () => {

@@ -20,10 +20,12 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   const drafts = await loadDrafts(files, options, lang)
   if ('message' in drafts) return fail(drafts, lang)
   const compiled = compile(company.company, key === undefined ? {} : { key })
+  // A person reads one language throughout; a program gets the language of the draft unless it asks.
+  const isForPeople = !options.json && !options.sarif
   const judged = drafts.drafts.map(({ name, draft }) => ({
     name,
     draft,
-    answer: check(draft, compiled, options.lang ? { lang: options.lang } : {}),
+    answer: check(draft, compiled, isForPeople || options.lang ? { lang } : {}),
   }))
   if (options.sarif) await printSarif(judged, lang)
   else if (options.json) for (const { name, answer } of judged) process.stdout.write(`${JSON.stringify({ id: name, ...answer })}\n`)
@@ -44,7 +46,7 @@ async function printForPeople(judged: Judged, compiled: CompiledCompany, options
   const width = Math.min(process.stdout.columns ?? 80, 100)
   for (const [i, { name, draft, answer }] of judged.entries()) {
     if (judged.length > 1) process.stdout.write(`${i > 0 ? '\n' : ''}${paint.dim(name)}\n`)
-    process.stdout.write(printAnswer(answer, draft.text, compiled.company, options.lang ?? lang, paint, width))
+    process.stdout.write(printAnswer(answer, draft.text, compiled.company, lang, paint, width))
     if (options.debug) process.stdout.write((await import('./print-frames.ts')).printFrames(draft, compiled))
   }
 }

@@ -22,7 +22,8 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   const list = tokenise(draft.text)
   const tokens = unmask(list.tokens, compiled.isWord, draft.text)
   const { patterns } = compiled
-  const infos = tokens.map((token) => patterns.wordInfo(token.word))
+  const words = tokens.map((token) => token.word)
+  const infos = patterns.read(words, [])
   const all = evidence(tokens, infos, 0, tokens.length)
   const sentences = sentencesOf(tokens, infos, list.lastMark, all, draft.lang)
   const sentenceOf = new Array<number>(tokens.length)
@@ -45,9 +46,11 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     if (known) known.push(hit)
     else byName.set(name, [hit])
   }
+  const spans: Span[] = []
   const addSpan = (symbol: number | undefined, first: number, last: number): void => {
     if (symbol === undefined) return
     const span = { symbol, first, last }
+    spans.push(span)
     const starting = startsAt[first]
     if (starting) starting.push(span)
     else startsAt[first] = [span]
@@ -57,31 +60,24 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   }
   findEntries(tokens, infos, compiled, facts, draft, (name, first, last, entry) => {
     addHit(name, first, last, entry)
-    addSpan(patterns.nameSymbols.get(name), first, last)
+    addSpan(patterns.symbolOf(name), first, last)
   })
   for (const one of identify({ ...list, tokens })) {
     const place = tokensOf(tokens, one)
     if (!place) continue
     addHit(one.name, place[0], place[1])
-    addSpan(patterns.nameSymbols.get(one.name), place[0], place[1])
+    addSpan(patterns.symbolOf(one.name), place[0], place[1])
   }
 
-  const scan = {
-    symbols: infos.map((info) => info.symbols),
-    sentenceOf,
-    languageOf: sentences.map((sentence) => sentence.language),
-    startsAt,
-    endsAt,
-  }
+  const languageOf = sentences.map((sentence) => sentence.language)
   for (const phase of [1, 2] as const) {
-    const matches = findAll(patterns, scan, phase)
-    for (const match of matches) {
+    const symbols = patterns.read(words, spans).map((info) => info.symbols)
+    for (const match of findAll(patterns, { symbols, sentenceOf, languageOf, startsAt, endsAt }, phase)) {
       const name = patterns.names[match.name] ?? ''
       addHit(name, match.first, match.last)
-      if (phase === 1 && match.last > match.first) {
-        addSpan(patterns.nameSymbols.get(`${name}@1`), match.first, match.last)
-        addSpan(patterns.nameSymbols.get(`${name}@2`), match.first, match.last)
-      }
+      if (phase === 2 || match.last === match.first) continue
+      addSpan(patterns.symbolOf(`${name}@1`), match.first, match.last)
+      addSpan(patterns.symbolOf(`${name}@2`), match.first, match.last)
     }
   }
   const opening = sentences[0]

@@ -22,6 +22,11 @@ const dutch: ReadonlyMap<string, readonly string[]> = new Map(Object.entries<rea
   "t's": ['het', 'is'], "'k": ['ik'],
 }))
 
+/** Whether a word without an apostrophe still stands for two (`dont`, `gonna`). */
+export function isContraction(word: string): boolean {
+  return merged.has(word)
+}
+
 /** The tokens a folded word stands for: contractions written out, possessive and plural 's dropped, other apostrophes removed. */
 export function expandWord(word: string): readonly Part[] {
   const end = word.length

@@ -1,6 +1,7 @@
 import { tokenise, kind } from './tokens.ts'
 import { hex, hmacSha256, utf8 } from './sha256.ts'
 
+export { isContraction } from './contractions.ts'
 export { fold, type Folded } from './fold.ts'
 export { gap, kind, tokenise, type Token, type TokenList } from './tokens.ts'
 export { unmask, type IsWord } from './unmask.ts'

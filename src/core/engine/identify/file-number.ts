@@ -9,6 +9,7 @@ const number = '(?:[- ]?(?:nummers?|nr\\.?|number|no\\.?|id|num))?'
 const value = '(?:\\s?(?:is|was|:|=|#|-))?\\s{0,2}#?((?=[A-Z0-9./-]{0,14}\\d[A-Z0-9./-]{0,14}\\d)[A-Z0-9](?:[A-Z0-9./-]{2,14})[A-Z0-9])(?![\\p{L}\\p{N}%])'
 const finders: readonly (readonly [IdentifierName, RegExp])[] = [
   ['id-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})${number}${value}`, 'giu')],
+  ['id-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:paspoort|passport|rijbewijs|identiteitskaart)[^\\n.!?\\d]{0,40}?(?:nummer|nr\\.?|number|no\\.?)[:\\s]{1,3}([A-Z0-9]{7,10})(?![\\p{L}\\p{N}])`, 'giu')],
   ['file-number', new RegExp(`(?<![\\p{L}\\p{N}])(?:${file})${number}${value}`, 'giu')],
 ]
 
@@ -24,7 +25,8 @@ export function fileNumbers({ text, tokens }: TokenList): readonly Identified[] 
     for (const match of text.matchAll(finder)) {
       const known = match[1] ?? ''
       if (/^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/.test(known) || (known.match(/\d/g)?.length ?? 0) < 4 || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(known)) continue
-      found.push({ name, start: match.index, end: match.index + match[0].length })
+      const end = match.index + match[0].length
+      if (!found.some((one) => one.start < end && match.index < one.end)) found.push({ name, start: match.index, end })
     }
   }
   if (!tokens.some((token) => /^(?:paspoort|passport|identiteitskaart)/.test(token.word))) return found

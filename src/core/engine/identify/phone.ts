@@ -53,10 +53,14 @@ function kindOf(digits: string, groups: readonly DigitGroup[], first: number, la
   if (plus) return international(digits)
   if (digits.startsWith('00')) return digits.length < 10 ? null : international(digits.slice(2))
   if (digits.startsWith('140') && groups[first]?.digits === '14' && last === first + 1) return /^140\d{2,3}$/.test(digits) ? 'service' : null
+  // 087 is a Dutch service range that hardly anybody uses, and an Irish mobile when written 3-3-4.
+  if (digits.length === 10 && digits.startsWith('087') && sizesOf(groups, first) === '334') return 'private'
   if (digits.startsWith('0')) return domestic(digits)
   if (!isAmerican(groups, first)) return null
   return digits.length === 10 && !digits.startsWith('1') ? northAmerican(digits) : digits.length === 11 ? international(digits) : null
 }
+
+const sizesOf = (groups: readonly DigitGroup[], first: number): string => groups.slice(first, first + 3).map((group) => group.digits.length).join('')
 
 /** Groups of three, three and four, perhaps with a 1 before them. */
 function isAmerican(groups: readonly DigitGroup[], first: number): boolean {

@@ -1,4 +1,5 @@
 import { variants, type WordEvidence, wordEvidence } from '../../text/index.ts'
+import { anchorOf, chooseAnchor } from './anchor.ts'
 import { type Atom, parsePattern } from './parse.ts'
 
 /** Patterns of one cue in one language; `phase` 1 for the shared frames, 2 for what may refer to their spans. */
@@ -40,7 +41,6 @@ export interface CompiledAtom {
 
 export interface CompiledPattern {
   readonly name: number
-  readonly language: number
   readonly atoms: readonly CompiledAtom[]
   readonly anchor: number
 }
@@ -48,91 +48,117 @@ export interface CompiledPattern {
 export interface PatternIndex {
   readonly names: readonly string[]
   readonly nameIds: ReadonlyMap<string, number>
-  /** Symbol of a name, per language for lexicon names (`name@1`), bare for registers and identifiers. */
-  readonly nameSymbols: ReadonlyMap<string, number>
+  /** Symbol of a name, per language for lexicon names (`name@1`), bare for registers and identifiers; undefined when no pattern asks for it. */
+  readonly symbolOf: (name: string) => number | undefined
   /** For single-token members: the name and language a class symbol stands for. */
-  readonly classes: readonly ({ readonly name: number; readonly language: number; readonly phase: 1 | 2 } | undefined)[]
+  readonly classes: readonly (ClassOfWords | undefined)[]
   /** Patterns to try where a symbol occurs, per phase and language bit: `candidates[phase - 1][bit - 1][symbol]`. */
   readonly candidates: readonly (readonly (readonly (readonly CompiledPattern[] | undefined)[])[])[]
-  readonly wordInfo: (word: string) => WordInfo
+  /** What is known of the words of a draft; compiles the patterns that could match them or the spans, so call it before each phase. */
+  readonly read: (words: readonly string[], spans: Iterable<Span>) => readonly WordInfo[]
   readonly isWord: (word: string) => boolean
+  /** Compiles every pattern at once. Throws a RangeError on a malformed one; else a pattern is compiled when a draft first needs it. */
+  readonly compileAll: () => void
 }
 
-interface Parsed {
+export interface ClassOfWords {
+  readonly name: number
+  readonly language: number
+  readonly phase: 1 | 2
+}
+
+interface Pending {
   readonly source: PatternSource
-  readonly atoms: readonly Atom[]
+  readonly text: string
 }
 
 /** Builds the index all drafts are matched with. `entities` are the names whose spans come from outside. Throws a RangeError on a bad pattern. */
 export function buildPatternIndex(sources: readonly PatternSource[], entities: readonly string[]): PatternIndex {
   const symbols = new SymbolTable()
-  const names: string[] = []
-  const nameIds = new Map<string, number>()
-  for (const name of [...entities, ...sources.map((source) => source.name)]) {
-    if (nameIds.has(name)) continue
-    nameIds.set(name, names.length)
-    names.push(name)
-  }
+  const names = [...new Set([...entities, ...sources.map((source) => source.name)])]
+  const nameIds = new Map(names.map((name, id) => [name, id]))
   for (const entity of entities) symbols.id(`[${entity}]`)
   const lexical = new Set(sources.map((source) => source.name))
-  const parsed: Parsed[] = []
-  const classes: ({ name: number; language: number; phase: 1 | 2 } | undefined)[] = []
-  for (const source of sources) {
-    const own = symbols.id(`[${source.name}@${source.language}]`)
-    classes[own] = { name: nameIds.get(source.name) ?? 0, language: source.language, phase: source.phase }
-    for (const pattern of source.patterns) {
-      const atoms = parsePattern(pattern)
-      const only = atoms.length === 1 ? atoms[0] : undefined
-      if (only?.kind === 'one' && !only.keys.some((key) => key.startsWith('['))) {
-        for (const key of only.keys) symbols.addMember(symbols.id(key), own)
-      } else parsed.push({ source, atoms })
-    }
-  }
+  const classes: (ClassOfWords | undefined)[] = []
+  const pending: (Pending[] | undefined)[] = []
   const candidates: (CompiledPattern[] | undefined)[][][] = [
     [[], []],
     [[], []],
   ]
-  for (const { source, atoms } of parsed) {
-    const compiled = atoms.map((atom) => compileAtom(atom, source, symbols, lexical, nameIds))
-    const anchor = chooseAnchor(atoms)
-    const pattern = { name: nameIds.get(source.name) ?? 0, language: source.language, atoms: compiled, anchor }
-    const list = candidates[source.phase - 1]?.[source.language - 1] ?? []
-    for (const symbol of compiled[anchor]?.symbols ?? []) {
-      const known = list[symbol]
-      if (known) known.push(pattern)
-      else list[symbol] = [pattern]
+  let vocabulary: ReadonlySet<string> | undefined
+  const resolve = (key: string, source: PatternSource): number => symbols.id(resolveKey(key, source, lexical, nameIds))
+
+  for (const source of sources) {
+    const own = symbols.id(`[${source.name}@${source.language}]`)
+    classes[own] = { name: nameIds.get(source.name) ?? 0, language: source.language, phase: source.phase }
+    for (const text of source.patterns) {
+      const anchor = anchorOf(text)
+      if (anchor.isWhole) for (const key of anchor.keys) symbols.addMember(symbols.id(key), own)
+      else for (const key of anchor.keys) push(pending, resolve(key, source), { source, text })
     }
   }
+
+  const compilePending = (symbol: number): void => {
+    const waiting = pending[symbol]
+    if (!waiting) return
+    pending[symbol] = undefined
+    for (const { source, text } of waiting) {
+      const atoms = parsePattern(text)
+      const compiled = atoms.map((atom) => compileAtom(atom, (key) => resolve(key, source)))
+      const list = candidates[source.phase - 1]?.[source.language - 1] ?? []
+      push(list, symbol, { name: nameIds.get(source.name) ?? 0, atoms: compiled, anchor: chooseAnchor(atoms) })
+    }
+  }
+
   return {
     names,
     nameIds,
-    nameSymbols: symbols.named(),
+    symbolOf: (name) => symbols.known(`[${name}]`),
     classes,
-    candidates: candidates.map((languages) => languages.map((list) => dense(list, symbols.size()))),
-    wordInfo: symbols.resolver(),
-    isWord: (word) => symbols.knows(word),
+    candidates,
+    read: (words, spans) => {
+      for (;;) {
+        const size = symbols.size()
+        const infos = words.map((word) => symbols.infoOf(word))
+        for (const info of infos) for (const symbol of info.symbols) compilePending(symbol)
+        for (const span of spans) compilePending(span.symbol)
+        if (symbols.size() === size) return infos
+      }
+    },
+    isWord: (word) => {
+      vocabulary ??= vocabularyOf(sources)
+      return vocabulary.has(word)
+    },
+    compileAll: () => {
+      for (let symbol = 0; symbol < pending.length; symbol++) compilePending(symbol)
+    },
   }
 }
 
-/** Without holes, so that looking up a symbol stays one memory access. */
-function dense<Item>(list: readonly (Item | undefined)[], size: number): readonly (Item | undefined)[] {
-  return Array.from({ length: size }, (_, i) => list[i])
+/** All whole words in all patterns: always the same set, whichever patterns a draft has compiled so far. */
+function vocabularyOf(sources: readonly PatternSource[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { patterns } of sources) {
+    for (const text of patterns) for (const word of text.split(/[ |?]+/)) if (/^[a-z]{2,}$/.test(word)) words.add(word)
+  }
+  return words
 }
 
-function compileAtom(
-  atom: Atom,
-  source: PatternSource,
-  symbols: SymbolTable,
-  lexical: ReadonlySet<string>,
-  nameIds: ReadonlyMap<string, number>,
-): CompiledAtom {
+function push<Item>(lists: (Item[] | undefined)[], at: number, item: Item): void {
+  while (lists.length <= at) lists.push(undefined)
+  const list = lists[at]
+  if (list) list.push(item)
+  else lists[at] = [item]
+}
+
+function compileAtom(atom: Atom, resolve: (key: string) => number): CompiledAtom {
   const keys = atom.kind === 'one' || atom.kind === 'not' ? atom.keys : []
-  const ids = keys.map((key) => symbols.id(resolveKey(key, source, lexical, nameIds)))
+  const symbols = keys.map(resolve)
   const isPlain = atom.kind === 'one' && !atom.optional && keys.length === 1 && !keys[0]?.startsWith('[')
   return {
     kind: atom.kind,
-    symbols: ids,
-    plain: isPlain ? (ids[0] ?? -1) : -1,
+    symbols,
+    plain: isPlain ? (symbols[0] ?? -1) : -1,
     optional: atom.kind === 'one' && atom.optional,
     most: atom.kind === 'gap' ? atom.most : 0,
   }
@@ -146,39 +172,13 @@ function resolveKey(key: string, source: PatternSource, lexical: ReadonlySet<str
   return lexical.has(name) ? `[${name}@${source.language}]` : `[${name}]`
 }
 
-const frequent = new Set(
-  'de het een en van ik je u hij zij ze wij we jullie dat die dit er is was zijn ben heb hebt heeft hebben had in op aan met bij naar uit voor om te niet geen ook maar al nog dan wel wat als zo door over mijn jouw ons onze the a an and of i you he she it they we your that this are be been have has had do does did will would can could to on at with for from by not no my his her our their me him them us so as or if just all about what who how out up'.split(' '),
-)
-
-/** The rarest atom is looked up first; the rest is compared only where it occurs. */
-function chooseAnchor(atoms: readonly Atom[]): number {
-  let best = -1
-  let cost = Number.POSITIVE_INFINITY
-  for (const [i, atom] of atoms.entries()) {
-    if (atom.kind !== 'one' || atom.optional) continue
-    const here = Math.max(...atom.keys.map(commonness)) + atom.keys.length * 0.1
-    if (here < cost) {
-      cost = here
-      best = i
-    }
-  }
-  return best
-}
-
-function commonness(key: string): number {
-  const word = key.slice(1)
-  if (key.startsWith('[')) return 40
-  if (frequent.has(word)) return 60
-  if (key.startsWith('=')) return word.length > 6 ? 1 : 8 - word.length
-  return word.length > 5 ? 2 : 12 - word.length
-}
-
 class SymbolTable {
   private readonly ids = new Map<string, number>()
   private readonly exact = new Map<string, number>()
   private readonly prefixes = new Map<string, number>()
   private readonly suffixes = new Map<string, number>()
   private readonly memberOf: number[][] = []
+  private readonly seen = new Map<string, { readonly size: number; readonly info: WordInfo }>()
 
   id(key: string): number {
     const known = this.ids.get(key)
@@ -199,27 +199,22 @@ class SymbolTable {
   size(): number {
     return this.ids.size
   }
-  knows(word: string): boolean {
-    return this.exact.has(word)
+  known(key: string): number | undefined {
+    return this.ids.get(key)
   }
-  named(): ReadonlyMap<string, number> {
-    return new Map([...this.ids].filter(([key]) => key.startsWith('[')).map(([key, id]) => [key.slice(1, -1), id]))
-  }
-  /** Resolves words with a bounded memory of those seen before: posts repeat their words. */
-  resolver(): (word: string) => WordInfo {
-    const seen = new Map<string, WordInfo>()
-    return (word) => {
-      const known = seen.get(word)
-      if (known) return known
-      const forms = variants(word)
-      const found = new Set<number>()
-      this.collect(word, found)
-      for (const form of forms) this.collect(form, found)
-      const info = { symbols: [...found], evidence: wordEvidence(word), variants: forms }
-      if (seen.size > 50_000) seen.clear()
-      seen.set(word, info)
-      return info
-    }
+  /** Resolves words with a bounded memory of those seen before: posts repeat their words. New symbols make it look again. */
+  infoOf(word: string): WordInfo {
+    const size = this.ids.size
+    const known = this.seen.get(word)
+    if (known && known.size === size) return known.info
+    const forms = known?.info.variants ?? variants(word)
+    const found = new Set<number>()
+    this.collect(word, found)
+    for (const form of forms) this.collect(form, found)
+    const info = { symbols: [...found], evidence: known?.info.evidence ?? wordEvidence(word), variants: forms }
+    if (this.seen.size > 50_000) this.seen.clear()
+    this.seen.set(word, { size, info })
+    return info
   }
   private collect(word: string, found: Set<number>): void {
     const add = (symbol: number | undefined): void => {

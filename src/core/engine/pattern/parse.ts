@@ -1,4 +1,4 @@
-import { foldTerm } from '../../text/index.ts'
+import { foldTerm, isContraction } from '../../text/index.ts'
 
 /** One position of a pattern; the language is described in docs/decisions/0003-token-patterns.md. */
 export type Atom =
@@ -20,6 +20,7 @@ export function parsePattern(source: string): readonly Atom[] {
 }
 
 function parseAtom(part: string, source: string): readonly Atom[] {
+  if (isOrdinary(part)) return [{ kind: 'one', keys: [`=${part}`], optional: false }]
   if (part === '_') return [{ kind: 'any' }]
   if (part === '..') return [{ kind: 'gap', most: 3 }]
   if (part === '...') return [{ kind: 'gap', most: 6 }]
@@ -37,13 +38,18 @@ function parseAtom(part: string, source: string): readonly Atom[] {
   return [{ kind: 'one', keys: choices.map((one) => key(one, source)), optional }]
 }
 
+/** Most atoms are ordinary words, which need no tokeniser: letters only, and no contraction without its apostrophe. */
+const ordinary = /^[a-z]+$/
+const isOrdinary = (part: string): boolean => ordinary.test(part) && !isContraction(part)
+
 const isPlain = (choice: string): boolean => !choice.startsWith('[') && !choice.startsWith('*') && !choice.endsWith('*')
 
 function key(choice: string, source: string): string {
   if (choice.startsWith('[')) return choice.endsWith(']') ? choice : fail(source, `"${choice}" lacks its ]`)
   if (/^[$€£%]$/.test(choice)) return `=${choice}`
+  if (isOrdinary(choice)) return `=${choice}`
   const bare = choice.replace(/^\*|\*$/g, '')
-  const words = foldTerm(bare)
+  const words = isOrdinary(bare) ? [bare] : foldTerm(bare)
   const word = words[0]
   if (word === undefined || words.length > 1) return fail(source, `"${choice}" is not one token`)
   if (choice.endsWith('*')) return word.length < 3 ? fail(source, `prefix "${choice}" is too short`) : `^${word}`

@@ -1,0 +1,114 @@
+/**
+ * `npm run bench:peers`: the same drafts, one after the other on the same machine, through Wellspoken and through whichever peers are
+ * installed here. None is a dependency; `npm install --no-save alex textlint textlint-rule-alex write-good` brings four of them for a comparison.
+ * The peers look for other things: this compares cost, not quality.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { benchDrafts } from './drafts.ts'
+import { companyWithTerms } from './terms.ts'
+import { check, compile } from '../src/core/index.ts'
+
+interface Peer {
+  readonly name: string
+  /** Seconds for all drafts, or why it did not run. */
+  readonly run: (drafts: readonly string[]) => Promise<number | string>
+}
+
+const drafts = benchDrafts()
+const compiled = compile(companyWithTerms(10_000))
+for (const text of drafts) check({ text }, compiled)
+const own = clock(() => {
+  for (const text of drafts) check({ text }, compiled)
+})
+console.log(`${drafts.length} drafts of the corpus, 10,000 register terms\n`)
+console.log(`${'wellspoken'.padEnd(16)} ${micro(own)}`)
+for (const peer of peers()) {
+  const took = await peer.run(drafts)
+  console.log(`${peer.name.padEnd(16)} ${typeof took === 'string' ? took : `${micro(took)}   ${(took / own).toFixed(1)}× the time`}`)
+}
+
+function micro(seconds: number): string {
+  return `${((seconds / drafts.length) * 1e6).toFixed(0).padStart(8)} µs a draft`
+}
+
+function clock(work: () => void): number {
+  const started = performance.now()
+  work()
+  return (performance.now() - started) / 1000
+}
+
+function peers(): readonly Peer[] {
+  return [
+    { name: 'alex', run: (texts) => library('alex', (loaded) => texts.forEach((text) => callable(loaded)(text))) },
+    { name: 'write-good', run: (texts) => library('write-good', (loaded) => texts.forEach((text) => callable(loaded)(text))) },
+    { name: 'textlint', run: (texts) => program('npx', ['--no-install', 'textlint', '--rule', 'alex', '--format', 'json'], texts, 'txt') },
+    { name: 'vale', run: (texts) => program('vale', ['--output=JSON'], texts, 'md') },
+    { name: 'languagetool', run: (texts) => program('languagetool', ['-l', 'nl', '--json'], texts, 'txt') },
+    { name: 'presidio', run: presidio },
+  ]
+}
+
+/** A peer that is a package: loaded first, then timed. */
+async function library(name: string, work: (loaded: unknown) => void): Promise<number | string> {
+  let loaded: unknown
+  try {
+    loaded = await import(name)
+  } catch {
+    return 'not installed'
+  }
+  return clock(() => work(loaded))
+}
+
+function callable(loaded: unknown): (text: string) => unknown {
+  if (typeof loaded === 'function') return (text) => loaded(text)
+  if (typeof loaded === 'object' && loaded !== null) {
+    const found = Object.entries(loaded).find(([key, value]) => ['default', 'markdown', 'text'].includes(key) && typeof value === 'function')
+    if (found) return found[1]
+  }
+  throw new TypeError('this peer offers no function to call')
+}
+
+/** A peer that is a program: all drafts as files in one call, less the time of a call with a single empty file. */
+async function program(name: string, args: readonly string[], texts: readonly string[], ending: string): Promise<number | string> {
+  const folder = mkdtempSync(join(tmpdir(), 'wellspoken-bench-'))
+  try {
+    const files = texts.map((text, i) => {
+      const file = join(folder, `${i}.${ending}`)
+      writeFileSync(file, text)
+      return file
+    })
+    const empty = join(folder, `empty.${ending}`)
+    writeFileSync(empty, '')
+    const idle = spawnTimed(name, [...args, empty])
+    if (idle === null) return 'not installed'
+    return Math.max((spawnTimed(name, [...args, ...files]) ?? 0) - idle, 0)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function spawnTimed(name: string, args: readonly string[]): number | null {
+  const started = performance.now()
+  const { error, stderr } = spawnSync(name, args, { encoding: 'utf8', maxBuffer: 1e9 })
+  if (error || /could not determine executable|not found|canceled due to missing/.test(stderr)) return null
+  return (performance.now() - started) / 1000
+}
+
+async function presidio(texts: readonly string[]): Promise<number | string> {
+  const script = [
+    'import json, sys, time',
+    'from presidio_analyzer import AnalyzerEngine, RecognizerRegistry',
+    'from presidio_analyzer.nlp_engine import NlpArtifacts',
+    'registry = RecognizerRegistry(); registry.load_predefined_recognizers()',
+    'recognizers = [r for r in registry.recognizers if hasattr(r, "patterns")]',
+    'texts = json.load(sys.stdin); start = time.perf_counter()',
+    'for text in texts:',
+    '    for r in recognizers: r.analyze(text, r.supported_entities, None)',
+    'print(time.perf_counter() - start)',
+  ].join('\n')
+  const { status, stdout } = spawnSync('python3', ['-c', script], { input: JSON.stringify(texts), encoding: 'utf8' })
+  return status === 0 ? Number(stdout) : 'not installed'
+}

@@ -1,0 +1,108 @@
+/**
+ * `npm run bench`: how fast a full check is and what it costs. All numbers are of one run on one core; compare ratios, not times.
+ * Writes bench/results.md unless `--look` is given.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { gzipSync } from 'node:zlib'
+import { benchDrafts } from './drafts.ts'
+import { companyWithTerms } from './terms.ts'
+import { check, compile, guidelines } from '../src/core/index.ts'
+import { indexCompany, indexGuidelines } from '../src/core/engine/index.ts'
+import { manyGuidelines } from './rules.ts'
+
+const lines: string[] = []
+const say = (line: string): void => {
+  console.log(line)
+  lines.push(line)
+}
+
+say('# Bench\n')
+say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}; made by \`npm run bench\`.\n`)
+const drafts = benchDrafts()
+say(`Drafts: ${drafts.length} of the corpus up to 280 characters, ${Math.round(mean(drafts.map((one) => one.length)))} characters on average, both languages, all ${guidelines.length} guidelines.\n`)
+
+say('| register terms | build | memory | µs a draft | drafts/s on one core | against 10,000 |')
+say('|---|---|---|---|---|---|')
+let reference = 0
+for (const terms of [10_000, 1_000, 100_000, 1_000_000]) {
+  const company = companyWithTerms(terms)
+  globalThis.gc?.()
+  const before = process.memoryUsage()
+  const started = performance.now()
+  const compiled = compile(company)
+  const build = performance.now() - started
+  globalThis.gc?.()
+  const after = process.memoryUsage()
+  const memory = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6
+  const each = time(() => drafts.reduce((count, text) => count + check({ text }, compiled).findings.length, 0)) / drafts.length
+  if (reference === 0) reference = each
+  say(`| ${terms.toLocaleString('en')} | ${build.toFixed(0)} ms | ${memory.toFixed(0)} MB | ${(each * 1000).toFixed(1)} | ${Math.round(1000 / each).toLocaleString('en')} | ${(each / reference).toFixed(2)}× |`)
+}
+
+say('\n| guidelines, copied under other names | rows of their tables | µs a draft | against 1× |')
+say('|---|---|---|---|')
+let once = 0
+for (const copies of [1, 2, 4]) {
+  const many = manyGuidelines(copies)
+  const compiled = indexCompany(companyWithTerms(10_000), many, indexGuidelines(many))
+  const each = time(() => drafts.reduce((count, text) => count + check({ text }, compiled).findings.length, 0)) / drafts.length
+  if (once === 0) once = each
+  const rows = many.reduce((sum, one) => sum + one.rules.length, 0)
+  say(`| ${copies}× | ${rows} | ${(each * 1000).toFixed(1)} | ${(each / once).toFixed(2)}× |`)
+}
+
+say('\n| long and hostile input, 10 kB | ms |')
+say('|---|---|')
+const compiled = compile(companyWithTerms(10_000))
+for (const [name, text] of hostile()) say(`| ${name} | ${time(() => check({ text }, compiled).findings.length).toFixed(1)} |`)
+
+const dist = new URL('../dist/', import.meta.url)
+const bundle = readFileSync(new URL('wellspoken.js', dist))
+say('\n| | |')
+say('|---|---|')
+say(`| core with both languages, one file, minified | ${(bundle.length / 1000).toFixed(0)} kB, ${(gzipSync(bundle, { level: 9 }).length / 1000).toFixed(0)} kB gzip |`)
+const starts = Array.from({ length: 7 }, startTime).sort((a, b) => a - b)
+say(`| \`wellspoken check\` from start to answer, median of 7 | ${(starts[3] ?? 0).toFixed(0)} ms |`)
+if (!process.argv.includes('--look')) writeFileSync(new URL('results.md', import.meta.url), `${lines.join('\n')}\n`)
+
+/** Milliseconds a call, the best of several rounds: noise only ever adds. */
+function time(work: () => number): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 7; round++) {
+    const started = performance.now()
+    let calls = 0
+    do {
+      work()
+      calls++
+    } while (performance.now() - started < 250)
+    best = Math.min(best, (performance.now() - started) / calls)
+  }
+  return best
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function hostile(): readonly (readonly [string, string])[] {
+  return [
+    ['one letter', 'a'.repeat(10_000)],
+    ['digits', '1234567890 '.repeat(909)],
+    ['at signs', '@a.b'.repeat(2500)],
+    ['capitals', 'Jan De Vries '.repeat(769)],
+    ['combining marks', 'e\u0301\u0323'.repeat(3333)],
+    ['spelt out', 'a b c d e f '.repeat(833)],
+    ['brackets and quotes', '("“«'.repeat(2500)],
+  ]
+}
+
+function startTime(): number {
+  const started = performance.now()
+  spawnSync(process.execPath, ['dist/cli/main.js', 'check', '--company', 'demo/zonnevaart.yaml', '--json'], {
+    cwd: new URL('..', import.meta.url),
+    input: 'Vandaag een mooie dag op de bouw.',
+  })
+  return performance.now() - started
+}
