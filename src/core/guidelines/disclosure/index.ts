@@ -64,11 +64,20 @@ function playsBuyer(reading: Reading): boolean {
   return hidden && reading.has('disclosure.buyer') && !reading.has('disclosure.poses') && promotion(reading) !== null
 }
 
-/** Speaks well of us, or ill of a competitor. */
+/** Judges us or a competitor; in a review a denied tie is enough. */
 function speaksForUs(reading: Reading): boolean {
   if (promotion(reading)) return true
-  if (isAboutUs(reading)) return reading.has('disclosure.buyer', 'disclosure.defends')
-  return reading.has('competitor', 'competitor-product') && reading.has('disclosure.sour', 'disclosure.praises')
+  const judges = reading.has(
+    'disclosure.buyer',
+    'disclosure.defends',
+    'disclosure.praises',
+    'disclosure.likes',
+    'disclosure.sour',
+    'disclosure.urges',
+  )
+  if (!judges) return false
+  if (isAboutUs(reading) || reading.has('competitor', 'competitor-product')) return true
+  return reading.draft.channel === 'review' && reading.has('disclosure.denies')
 }
 
 const isFirst = (reading: Reading, hit: Hit, cue: string): boolean => reading.hits(`disclosure.${cue}`)[0] === hit

@@ -5,6 +5,8 @@ export interface Weighed {
   readonly cue: string
   readonly weight: number
   readonly weak?: boolean
+  /** A weak cue that also counts elsewhere in the sentence or the next one. */
+  readonly far?: boolean
   /** A negation inside the words takes them back ("I would not buy"). */
   readonly deniable?: boolean
 }
@@ -17,7 +19,12 @@ export interface Plainest {
 }
 
 /** The strongest of the cues nearest to one of the subjects; null when none of them is about a subject. Without subjects the whole draft is about them. */
-export function plainest(reading: Reading, cues: readonly Weighed[], subjects: readonly Hit[], others: readonly string[]): Plainest | null {
+export function plainest(
+  reading: Reading,
+  cues: readonly Weighed[],
+  subjects: readonly Hit[],
+  others: readonly string[],
+): Plainest | null {
   let best: Plainest | null = null
   let most = 0
   for (const weighed of cues) {
@@ -26,26 +33,36 @@ export function plainest(reading: Reading, cues: readonly Weighed[], subjects: r
       const score = weighed.weight * nearness(reading, hit, weighed, subject, others)
       if (score <= most) continue
       most = score
-      best = { hit, ...(subject && distance(hit, subject) <= 8 && subject.sentence === hit.sentence ? around(hit, subject) : hit) }
+      best = {
+        hit,
+        ...(subject && distance(hit, subject) <= 8 && subject.sentence === hit.sentence ? around(hit, subject) : hit),
+      }
     }
   }
   return best && { hit: best.hit, start: best.start, end: best.end }
 }
 
 /** 3 beside the subject, 2 in its sentence, 1 in the next one or in a short post, 0 when it is about something else, denied or quoted. */
-function nearness(reading: Reading, hit: Hit, { weak, deniable }: Weighed, subject: Hit | undefined, others: readonly string[]): number {
+function nearness(
+  reading: Reading,
+  hit: Hit,
+  { weak, deniable, far }: Weighed,
+  subject: Hit | undefined,
+  others: readonly string[],
+): number {
   // A negation inside the words belongs to the praise ("never let me down"); one before them takes it back.
   if (reading.quoted(hit) || reading.justBefore(hit, 3, 'negation')) return 0
   if (deniable && reading.negated(hit)) return 0
   const away = subject?.sentence === hit.sentence ? distance(hit, subject) : 99
   if (weak && (reading.asked(hit) || reading.inSentence(hit, 'disclosure.sour'))) return 0
   if (weak && reading.justAfter(hit, 1, 'disclosure.greets')) return 0
-  if (weak && reading.near(hit, 5, ...others) && away > 4) return 0
+  if (reading.near(hit, weak ? 5 : 3, ...others) && away > 4) return 0
   if (away <= 3) return 3
   if (away <= (weak ? 5 : 12)) return 2
-  if (weak) return 0
   const adjoining = subject !== undefined && Math.abs(subject.sentence - hit.sentence) <= 1
-  return adjoining || reading.sentences.length <= 3 || !subject ? 1 : 0.4
+  if (weak) return far && adjoining ? 1 : 0
+  if (adjoining || !subject) return 1
+  return Math.abs(subject.sentence - hit.sentence) === 2 ? 0.4 : 0
 }
 
 /** The subject nearest in the same sentence, else the nearest of all. */

@@ -19,7 +19,12 @@ const seen = new WeakMap<Reading, Plainest | null>()
 export function promotion(reading: Reading): Plainest | null {
   const known = seen.get(reading)
   if (known !== undefined) return known
-  const found = isAboutUs(reading) ? plainest(reading, reading.facts.isReply ? replyCues : cues, subjects(reading), ['competitor', 'competitor-product']) : null
+  const found = isAboutUs(reading)
+    ? plainest(reading, reading.facts.isReply ? replyCues : cues, subjects(reading), [
+        'competitor',
+        'competitor-product',
+      ])
+    : null
   seen.set(reading, found)
   return found
 }

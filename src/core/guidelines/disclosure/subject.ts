@@ -9,8 +9,11 @@ export function subjects(reading: Reading): readonly Hit[] {
   if (halves.length === 0) return named
   const found: Hit[] = []
   for (let i = 0; i < reading.tokens.length; i++) {
-    const words = halves.find((half) => half.every((word, j) => reading.tokens[i + j]?.word === word && isCapital(reading, i + j)))
-    if (words && !named.some((one) => one.first <= i && i <= one.last)) found.push(hitAt(reading, i, i + words.length - 1))
+    const words = halves.find((half) =>
+      half.every((word, j) => reading.tokens[i + j]?.word === word && isCapital(reading, i + j)),
+    )
+    if (words && !named.some((one) => one.first <= i && i <= one.last))
+      found.push(hitAt(reading, i, i + words.length - 1))
   }
   return [...named, ...found]
 }
@@ -29,7 +32,14 @@ function halvesOf(reading: Reading): readonly (readonly string[])[] {
 
 function hitAt(reading: Reading, first: number, last: number): Hit {
   const sentence = reading.sentences.find((one) => one.first <= first && first <= one.last)?.index ?? 0
-  return { name: 'product', first, last, start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0, sentence }
+  return {
+    name: 'product',
+    first,
+    last,
+    start: reading.tokens[first]?.start ?? 0,
+    end: reading.tokens[last]?.end ?? 0,
+    sentence,
+  }
 }
 
 const isCapital = (reading: Reading, i: number): boolean => {

@@ -26,9 +26,24 @@ function mentionAt(reading: Reading, i: number, name: readonly string[], interes
   const last = reading.tokens[i + name.length - 1]
   if (!first || !last) return null
   const full = name.length === wordsOf(interest.party).length && name.length > 1
-  if (!full && first.kind === 0 && !/\p{Lu}/u.test(reading.text.slice(first.start, last.end)) && name.length === 1 && isOrdinary(name[0] ?? '')) return null
+  if (
+    !full &&
+    first.kind === 0 &&
+    !/\p{Lu}/u.test(reading.text.slice(first.start, last.end)) &&
+    name.length === 1 &&
+    isOrdinary(name[0] ?? '')
+  )
+    return null
   const sentence = reading.sentences.find((one) => one.first <= i && i <= one.last)?.index ?? 0
-  return { name: 'interest', first: i, last: i + name.length - 1, start: first.start, end: last.end, sentence, interest }
+  return {
+    name: 'interest',
+    first: i,
+    last: i + name.length - 1,
+    start: first.start,
+    end: last.end,
+    sentence,
+    interest,
+  }
 }
 
 /** A short word may be an ordinary one and counts only with a capital. */

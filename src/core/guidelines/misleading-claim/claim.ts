@@ -1,0 +1,83 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+import { subjects } from '../disclosure/subject.ts'
+import { isApproved } from './proof.ts'
+
+const superlative = 'misleading-claim.superlative'
+
+/** About us, and meant: not asked, denied, quoted or about a competitor, which is another guideline's. */
+export function isClaim(reading: Reading, hit: Hit): boolean {
+  if (reading.quoted(hit) || isAsked(reading, hit) || reading.justBefore(hit, 4, 'negation') || !isWidest(reading, hit))
+    return false
+  return (
+    isOurs(reading, hit) && !reading.inSentence(hit, 'competitor', 'competitor-product') && !isApproved(reading, hit)
+  )
+}
+
+/** A question opens as one or ends on the claim; a question tagged on to a claim does not ask it. */
+function isAsked(reading: Reading, hit: Hit): boolean {
+  if (reading.inSentence(hit, 'misleading-claim.teases')) return false
+  return (
+    reading.asked(hit) &&
+    (reading.inSentence(hit, 'misleading-claim.asks') || reading.sentence(hit).last - hit.last <= 2)
+  )
+}
+
+/** Our name stands near, or the sentence speaks of us and of what is sold; a brand speaks of itself when it speaks to somebody. */
+function isOurs(reading: Reading, hit: Hit): boolean {
+  const named = subjects(reading)
+  if (named.some((one) => one.sentence === hit.sentence)) return true
+  const aboutThings = reading.inSentence(
+    hit,
+    'we',
+    'you',
+    'they',
+    'client',
+    'misleading-claim.thing',
+    'misleading-claim.matter',
+  )
+  if (
+    named.some((one) => Math.abs(one.sentence - hit.sentence) <= 1) &&
+    (aboutThings || !reading.near(hit, 0, 'misleading-claim.most'))
+  )
+    return true
+  if (named.length > 0 && reading.inSentence(hit, 'we', 'they')) return true
+  const sold = reading.inSentence(hit, 'misleading-claim.thing')
+  if (
+    reading.inSentence(hit, 'we') &&
+    (sold ||
+      (reading.facts.brand && (!reading.near(hit, 0, 'misleading-claim.most') || reading.justBefore(hit, 4, 'we'))))
+  )
+    return true
+  return reading.facts.brand && (sold || reading.inSentence(hit, 'you', 'client'))
+}
+
+/** Liking something, or being proud of somebody, claims nothing. */
+export function isTaste(reading: Reading, hit: Hit): boolean {
+  if (reading.inSentence(hit, 'misleading-claim.taste') || reading.near(hit, 1, 'misleading-claim.people')) return true
+  if (!reading.near(hit, 0, 'misleading-claim.most')) return false
+  return (
+    reading.inSentence(hit, 'misleading-claim.people') && !reading.near(hit, 4, 'product', 'misleading-claim.thing')
+  )
+}
+
+/** A price that changes, or a count of people: no merit is claimed. */
+export function isTariff(reading: Reading, hit: Hit): boolean {
+  return reading.near(hit, 8, 'misleading-claim.tariff') || reading.justAfter(hit, 1, 'misleading-claim.people')
+}
+
+/** Health, safety, return or the environment: by its own words, or by what the sentence is about. */
+export function isGrave(reading: Reading, hit: Hit): boolean {
+  if (hit.name === 'misleading-claim.grave') return true
+  if (hit.name === superlative) return reading.near(hit, 0, 'misleading-claim.matter')
+  return reading.inSentence(hit, 'misleading-claim.matter')
+}
+
+/** Of hits that lie within each other only the widest stands for the claim. */
+function isWidest(reading: Reading, hit: Hit): boolean {
+  return !reading
+    .hits(hit.name)
+    .some(
+      (one) =>
+        one !== hit && one.first <= hit.first && hit.last <= one.last && one.last - one.first > hit.last - hit.first,
+    )
+}
