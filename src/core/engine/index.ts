@@ -8,3 +8,4 @@ export { defineGuideline, type Guideline, type Rule, type Texts } from './guidel
 export { type CompiledCompany, indexCompany, indexGuidelines } from './index-company.ts'
 export { type Facts, type Hit, Reading, type Sentence } from './reading.ts'
 export { type Verdict, verdicts } from './verdict.ts'
+export { isDuring } from './when.ts'

@@ -1,6 +1,7 @@
 import type { Guideline } from '../engine/index.ts'
 import { competitor } from './competitor/index.ts'
 import { confidential } from './confidential/index.ts'
+import { crisis } from './crisis/index.ts'
 import { customerData } from './customer-data/index.ts'
 import { disclosure } from './disclosure/index.ts'
 import { financial } from './financial/index.ts'
@@ -9,6 +10,7 @@ import { legalMatter } from './legal-matter/index.ts'
 import { media } from './media/index.ts'
 import { misleadingClaim } from './misleading-claim/index.ts'
 import { personalData } from './personal-data/index.ts'
+import { privateConversation } from './private-conversation/index.ts'
 import { productLaunch } from './product-launch/index.ts'
 import { protectedSpeech } from './protected-speech/index.ts'
 import { tone } from './tone/index.ts'
@@ -19,8 +21,10 @@ export const guidelines: readonly Guideline[] = [
   interest,
   misleadingClaim,
   tone,
+  privateConversation,
   competitor,
   legalMatter,
+  crisis,
   personalData,
   confidential,
   productLaunch,

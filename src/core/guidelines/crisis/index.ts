@@ -1,0 +1,59 @@
+import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+import { factsIn } from './facts.ts'
+import { isInStatement, isUnderTopic, topicHits } from './topic.ts'
+
+/** G12: an active crisis topic, and signs of one nobody has declared yet. */
+export const crisis = defineGuideline({
+  id: 'crisis',
+  seed: ['G12'],
+  desk: 'pr',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'silent',
+  beats: ['confidential', 'misleading-claim', 'disclosure', 'legal-matter', 'media'],
+  unless: (reading) => reading.facts.spokesperson || reading.facts.brand,
+  rules: [
+    { find: ['whole'], where: (reading) => told(reading) !== null, verdict: 'stop', message: 'facts', place: (reading, hit) => told(reading) ?? hit },
+    { find: ['whole'], where: (reading) => told(reading) === null && remark(reading) !== null, verdict: 'ask', message: 'topic', place: (reading, hit) => remark(reading) ?? hit },
+    { find: ['signs'], where: isSign, verdict: signVerdict, message: 'sign', place: (reading, hit) => factsIn(reading, [hit.sentence, hit.sentence + 1]) ?? hit },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `crisis.${name}`
+
+/** Unconfirmed facts, victims or blame in the sentences about the topic; null when there are none. */
+function told(reading: Reading): Hit | null {
+  const sentences = aboutTopic(reading)
+  const found = factsIn(reading, sentences)
+  return found && !isInStatement(reading, found) ? found : null
+}
+
+/** Any other word about the topic, unless it is what everybody may say. */
+function remark(reading: Reading): { readonly start: number; readonly end: number } | null {
+  if (reading.has(cue('safe'), cue('warns'), cue('shares'), 'statement')) return null
+  const topic = topicHits(reading).find((hit) => !isInStatement(reading, hit))
+  if (topic) return topic
+  if (!isUnderTopic(reading) || reading.has('thank')) return null
+  return reading.hits(cue('comment')).find((hit) => !reading.quoted(hit)) ?? null
+}
+
+/** The numbers of the sentences that are about the topic: those that name it and the next one, or all of an answer to who named it. */
+function aboutTopic(reading: Reading): readonly number[] {
+  const named = topicHits(reading).flatMap((hit) => [hit.sentence - 1, hit.sentence, hit.sentence + 1])
+  if (named.length === 0 && isUnderTopic(reading)) return reading.sentences.map((one) => one.index)
+  return named
+}
+
+/** Something grave at our place, now; not a drill, a film or a memory, nor what is registered already. */
+function isSign(reading: Reading, hit: Hit): boolean {
+  if (topicHits(reading).length > 0 || isUnderTopic(reading) || reading.quoted(hit) || reading.asked(hit) || reading.negated(hit)) return false
+  if (reading.hits(hit.name)[0] !== hit || reading.around(hit, cue('notNow'), 'fiction', 'already-public', 'competitor')) return false
+  if (reading.has(cue('safe')) && !factsIn(reading, [hit.sentence])) return false
+  return reading.around(hit, cue('site')) && reading.around(hit, cue('fresh'))
+}
+
+function signVerdict(reading: Reading, hit: Hit): Verdict {
+  return factsIn(reading, [hit.sentence, hit.sentence + 1]) ? 'stop' : 'ask'
+}
