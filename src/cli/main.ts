@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
 
@@ -11,8 +12,11 @@ process.stdout.on('error', (error) => {
 try {
   await buildProgram().parseAsync()
 } catch (error) {
-  // A fault of ours: say so plainly, with the place a report needs, and nothing of the draft.
-  const where = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(`wellspoken: internal error, please report it / interne fout, meld dit alsjeblieft\n${where}\n`)
-  process.exitCode = exitCodes.internal
+  if (error instanceof CommanderError) process.exitCode = error.exitCode
+  else {
+    // A fault of ours: say so plainly, with the place a report needs, and nothing of the draft.
+    const where = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`wellspoken: internal error, please report it / interne fout, meld dit alsjeblieft\n${where}\n`)
+    process.exitCode = exitCodes.internal
+  }
 }

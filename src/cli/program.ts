@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
 import { answerLanguage } from './language.ts'
 import { helpTexts } from './help-texts.ts'
@@ -71,7 +71,7 @@ function valueAfter(argv: readonly string[], flag: string): string | undefined {
 function oneOf(choices: readonly string[]): (value: string) => string {
   return (value) => {
     if (choices.includes(value)) return value
-    throw new CommanderError(exitCodes.usage, 'wellspoken.choice', `error: "${value}" is not one of ${choices.join(', ')}`)
+    throw new InvalidArgumentError(`"${value}" is not one of ${choices.join(', ')}`)
   }
 }
 
@@ -81,7 +81,7 @@ const dutchErrors: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.+?)' argument missing/, "fout: bij optie '$1' hoort een waarde"],
   [/^error: too many arguments.*/, 'fout: te veel argumenten'],
   [/\(Did you mean (.+?)\?\)/, '(Bedoelde je $1?)'],
-  [/^error: "(.+?)" is not one of (.+)/, 'fout: "$1" is geen van: $2'],
+  [/^error: option '(.+?)' argument '(.*?)' is invalid\. .*? is not one of (.+)/, "fout: bij optie '$1' hoort een van $3, niet '$2'"],
 ]
 
 function translate(text: string, lang: 'nl' | 'en'): string {

@@ -1,4 +1,4 @@
-import { decodeText, readDraft } from '../../company/index.ts'
+import { decodeText, readDraft, readDraftText } from '../../company/index.ts'
 import { longestText } from '../../core/index.ts'
 import { readFileOr } from '../read-file.ts'
 import type { Trouble } from '../trouble.ts'
@@ -31,14 +31,7 @@ function draftFrom(bytes: Uint8Array, name: string, options: CheckArguments): Na
 }
 
 function jsonDraft(text: string, name: string): NamedDraft | Trouble {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : ''
-    return { code: 'badInput', message: { nl: `${name} is geen geldige JSON: ${detail}`, en: `${name} is not valid JSON: ${detail}` } }
-  }
-  const read = readDraft(value, name)
+  const read = readDraftText(text, name)
   return read.ok ? { name, draft: read.draft } : problemsTrouble(read.problems)
 }
 

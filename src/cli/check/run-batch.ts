@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { createReadStream, existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
-import { companyFor, openCompanies, readBatchLine } from '../../company/index.ts'
+import { companyFor, decodeText, openCompanies, readBatchLine } from '../../company/index.ts'
 import { type Company, check, type CompiledCompany, compile } from '../../core/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
 import { readKey } from '../read-key.ts'
 import { fail, type Trouble } from '../trouble.ts'
 import { words } from '../words.ts'
+import { linesOf } from './lines.ts'
 import { loadCompany, problemsTrouble } from './load-company.ts'
 import type { CheckArguments } from './options.ts'
 
@@ -31,11 +31,11 @@ export async function runBatch(files: readonly string[], options: CheckArguments
   for (const file of files.length === 0 ? ['-'] : files) {
     const input = file === '-' ? process.stdin : createReadStream(file)
     let lineNumber = 0
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const bytes of linesOf(input)) {
       lineNumber++
-      if (line.trim() === '') continue
+      if (bytes.length === 0 || (bytes.length < 3 && bytes.toString().trim() === '')) continue
       count++
-      const judged = judgeLine(line, lineNumber, file, companies, options, lang)
+      const judged = judgeLine(bytes, lineNumber, file, companies, options, lang)
       if (judged.problem) {
         bad++
         process.stderr.write(`${judged.problem}\n`)
@@ -72,13 +72,15 @@ interface JudgedLine {
   readonly problem?: string
 }
 
-function judgeLine(line: string, lineNumber: number, file: string, companies: Companies, options: CheckArguments, lang: 'nl' | 'en'): JudgedLine {
+function judgeLine(bytes: Uint8Array, lineNumber: number, file: string, companies: Companies, options: CheckArguments, lang: 'nl' | 'en'): JudgedLine {
   const name = file === '-' ? 'stdin' : file
   const refuse = (id: string | null, trouble: Trouble): JudgedLine => {
     const problem = trouble.message[lang]
     return { out: JSON.stringify({ id, line: lineNumber, error: problem }), problem }
   }
-  const read = readBatchLine(line, lineNumber, name)
+  const decoded = decodeText(bytes, name)
+  if ('problem' in decoded) return refuse(null, problemsTrouble([{ ...decoded.problem, line: lineNumber }]))
+  const read = readBatchLine(decoded.text, lineNumber, name)
   if (!read.ok) return refuse(read.id, problemsTrouble(read.problems))
   let company = companies.only
   if (!company) {
