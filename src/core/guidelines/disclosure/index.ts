@@ -49,6 +49,7 @@ export const disclosure = defineGuideline({
       verdict: 'revise',
       message: 'defends',
       place,
+      suggest,
     },
   ],
 })

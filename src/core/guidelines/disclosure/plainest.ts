@@ -57,8 +57,10 @@ function nearness(
   if (weak && (reading.asked(hit) || reading.inSentence(hit, 'disclosure.sour'))) return 0
   if (weak && reading.justAfter(hit, 1, 'disclosure.greets')) return 0
   if (reading.near(hit, weak ? 5 : 3, ...others) && away > 4) return 0
-  if (away <= 3) return 3
-  if (away <= (weak ? 5 : 12)) return 2
+  // An ordinary adjective before a name mostly belongs to the noun in between ("good news from …").
+  const follows = subject !== undefined && hit.first > subject.last
+  if (away <= (weak && !follows ? 2 : 3)) return 3
+  if (away <= (weak ? (follows ? 5 : 1) : 12)) return 2
   const adjoining = subject !== undefined && Math.abs(subject.sentence - hit.sentence) <= 1
   if (weak) return far && adjoining ? 1 : 0
   if (adjoining || !subject) return 1

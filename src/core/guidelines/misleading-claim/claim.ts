@@ -62,7 +62,8 @@ export function isTaste(reading: Reading, hit: Hit): boolean {
 
 /** A price that changes, or a count of people: no merit is claimed. */
 export function isTariff(reading: Reading, hit: Hit): boolean {
-  return reading.near(hit, 8, 'misleading-claim.tariff') || reading.justAfter(hit, 1, 'misleading-claim.people')
+  if (reading.near(hit, 0, 'misleading-claim.dearer') && reading.inSentence(hit, 'price')) return true
+  return reading.near(hit, 8, 'misleading-claim.tariff') || reading.justAfter(hit, 2, 'misleading-claim.people')
 }
 
 /** Health, safety, return or the environment: by its own words, or by what the sentence is about. */
