@@ -1,4 +1,4 @@
-import { identify, type IdentifierName } from '../../src/core/engine/identify/index.ts'
+import { type IdentifierName, identify } from '../../src/core/engine/identify/index.ts'
 import { tokenise } from '../../src/core/text/index.ts'
 
 /** The typed words of every identifier of these names in a text. */

@@ -27,15 +27,36 @@ test.each([
   expect(foundIn(text, 'phone')).toEqual(number === null ? [] : [number])
 })
 
-test.each(['0900-5550142', '0800 1234', '088-1234567', '14 020', '0800 123 4567', '1-800-555-0199', '0345 123 4567'])('%s belongs to a desk', (number) => {
-  expect(foundIn(`Bel ${number} gerust`, 'phone')).toEqual([])
-  expect(foundIn(`Bel ${number} gerust`, 'service-phone')).toEqual([number])
-})
+test.each(['0900-5550142', '0800 1234', '088-1234567', '14 020', '0800 123 4567', '1-800-555-0199', '0345 123 4567'])(
+  '%s belongs to a desk',
+  (number) => {
+    expect(foundIn(`Bel ${number} gerust`, 'phone')).toEqual([])
+    expect(foundIn(`Bel ${number} gerust`, 'service-phone')).toEqual([number])
+  },
+)
 
 test.each([
-  'Bestelnummer 0612345678 is onderweg', 'order no. 07482615309 shipped', 'factuur 0201234567', '€ 0612345678', 'op 02-11-2026 om 10:00', '2026-11-02 - 2026-12-04',
-  'winst 1.234.567.890 euro', '10.000.000 views', '12345678', '0.6482133977', '2019-2020-2021', 'IBAN NL91 ABNA 0417 1643 00', 'van 01-02-2026 tot 03-04-2026', 'KvK 01234567',
-  'track 3SKABA0648213397', 'https://x.com/i/status/0648213397', 'score 06-12', '100-200-3000', 'van 0,0648213397', '1234567890', 'id_0648213397',
+  'Bestelnummer 0612345678 is onderweg',
+  'order no. 07482615309 shipped',
+  'factuur 0201234567',
+  '€ 0612345678',
+  'op 02-11-2026 om 10:00',
+  '2026-11-02 - 2026-12-04',
+  'winst 1.234.567.890 euro',
+  '10.000.000 views',
+  '12345678',
+  '0.6482133977',
+  '2019-2020-2021',
+  'IBAN NL91 ABNA 0417 1643 00',
+  'van 01-02-2026 tot 03-04-2026',
+  'KvK 01234567',
+  'track 3SKABA0648213397',
+  'https://x.com/i/status/0648213397',
+  'score 06-12',
+  '100-200-3000',
+  'van 0,0648213397',
+  '1234567890',
+  'id_0648213397',
 ])('%s holds no phone number', (text) => {
   expect(foundIn(text, 'phone', 'service-phone')).toEqual([])
 })

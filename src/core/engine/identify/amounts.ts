@@ -5,7 +5,9 @@ const currency = new Set('€ $ £ eur euro euros usd gbp dollar dollars pound p
 const scale = new Set('k m mln mio miljoen million mrd mld miljard bn billion b duizend thousand ton'.split(' '))
 const percent = new Set('% procent percent pct procentpunt'.split(' '))
 const months = new Set(
-  'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october'.split(' '),
+  'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october'.split(
+    ' ',
+  ),
 )
 
 /** Numbers, money, percentages, dates, times, links, tags and handles, read off the tokens. */
@@ -37,7 +39,8 @@ function amountAt(tokens: readonly Token[], i: number, token: Token): readonly I
   else if (next && percent.has(next.word)) found.push(span('percent', token, next))
   else if (next && months.has(next.word)) found.push(span('date', token, next))
   else if (before && months.has(before.word)) found.push(span('date', before, token))
-  else if (/^\d{1,2}[.:]\d{2}$/.test(token.word) && next && /^(uur|u|h|am|pm)$/.test(next.word)) found.push(span('time', token, next))
+  else if (/^\d{1,2}[.:]\d{2}$/.test(token.word) && next && /^(uur|u|h|am|pm)$/.test(next.word))
+    found.push(span('time', token, next))
   return found
 }
 

@@ -1,6 +1,7 @@
 import type { Identified } from './names.ts'
 
-const cue = /(?<![\p{L}])(?:geb(?:oren|\.)?|geboortedatum|geboortedag|verjaardag|verjaar(?:t)?|born|date of birth|birth ?date|birthday|d\.?o\.?b\.?|bday)(?![\p{L}])/giu
+const cue =
+  /(?<![\p{L}])(?:geb(?:oren|\.)?|geboortedatum|geboortedag|verjaardag|verjaar(?:t)?|born|date of birth|birth ?date|birthday|d\.?o\.?b\.?|bday)(?![\p{L}])/giu
 const month =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec'
 const date = new RegExp(

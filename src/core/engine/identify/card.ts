@@ -2,7 +2,8 @@ import { type DigitRun, isGlued } from './digit-runs.ts'
 import type { Identified } from './names.ts'
 import { isAfter } from './neighbours.ts'
 
-const issuer = /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15})$/
+const issuer =
+  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|(?:5018|5020|5038|6304|6759|676[1-3])\d{8,15})$/
 const card = /^(?:creditcard|creditcardnummer|card|kaart|kaartnummer|visa|mastercard|amex|cc|pan|debit|maestro)$/
 
 /** Payment cards: an issuer's prefix, a length it uses and Luhn; a word for card right before makes up for a wrong digit. */

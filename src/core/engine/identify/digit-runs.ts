@@ -52,7 +52,11 @@ export function isGlued(text: string, start: number, end: number): boolean {
   return touches(text.charCodeAt(start - 1)) || text[start - 1] === '#' || touches(text.charCodeAt(end))
 }
 const touches = (code: number): boolean =>
-  isDigit(code) || (code >= 97 && code <= 122) || (code >= 64 && code <= 90) || code === 95 || (code >= 0xc0 && code < 0x2000)
+  isDigit(code) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 64 && code <= 90) ||
+  code === 95 ||
+  (code >= 0xc0 && code < 0x2000)
 
 /** Whether the span stands in a link, behind a slash or a query mark. Looks at 40 units. */
 export function isInLink(text: string, start: number): boolean {
@@ -75,8 +79,10 @@ export function isDate(groups: readonly DigitGroup[], from = 0): boolean {
   const a = groups[from]
   const b = groups[from + 1]
   const c = groups[from + 2]
-  if (!a || !b || !c || b.before !== c.before || !(b.before === '-' || b.before === '.' || b.before === '/')) return false
+  if (!a || !b || !c || b.before !== c.before || !(b.before === '-' || b.before === '.' || b.before === '/'))
+    return false
   return isDay(b) && ((isDay(a) && isYear(c)) || (isYear(a) && isDay(c)))
 }
 const isDay = ({ digits }: DigitGroup): boolean => digits.length <= 2 && Number(digits) >= 1 && Number(digits) <= 31
-const isYear = ({ digits }: DigitGroup): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'))
+const isYear = ({ digits }: DigitGroup): boolean =>
+  digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'))

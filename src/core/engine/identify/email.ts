@@ -7,11 +7,12 @@ const desks = new Set(
     ' ',
   ),
 )
-const providers = /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|yahoo|ymail|ziggo|kpnmail|planet|xs4all|home|chello|telenet|skynet|proton|protonmail|aol|btinternet|sky|me|mac|hetnet|upcmail|casema|zonnet|tele2|solcon|caiway|quicknet)$/
+const providers =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|yahoo|ymail|ziggo|kpnmail|planet|xs4all|home|chello|telenet|skynet|proton|protonmail|aol|btinternet|sky|me|mac|hetnet|upcmail|casema|zonnet|tele2|solcon|caiway|quicknet)$/
 
 const signs = new Set('at apenstaartje apestaartje apenstaart'.split(' '))
 
-const isLocal = (char: string): boolean => /[\p{L}\p{N}._%+\-]/u.test(char)
+const isLocal = (char: string): boolean => /[\p{L}\p{N}._%+-]/u.test(char)
 const isDomain = (char: string): boolean => /[\p{L}\p{N}.-]/u.test(char)
 
 /** Mail addresses: read outwards from every "@", 64 units to the left and 253 to the right; and spelt ones such as "jan (at) gmail (dot) com". */
@@ -34,7 +35,11 @@ export function emails(list: TokenList): readonly Identified[] {
 /** Whether the part before the "@" names a desk: info, press, jobs-nl, customer.service … */
 export function isDeskMailbox(local: string): boolean {
   const plain = local.toLowerCase()
-  return desks.has(plain) || desks.has(plain.replace(/[._-]/g, '')) || plain.split(/[._-]/).some((part) => part.length > 3 && desks.has(part))
+  return (
+    desks.has(plain) ||
+    desks.has(plain.replace(/[._-]/g, '')) ||
+    plain.split(/[._-]/).some((part) => part.length > 3 && desks.has(part))
+  )
 }
 
 function spelt(tokens: readonly Token[]): readonly Identified[] {

@@ -84,7 +84,9 @@ export const wordNames: ReadonlySet<string> = new Set(
 
 /** Names that are places first: alone they are never taken for a person. */
 export const placeNames: ReadonlySet<string> = new Set(
-  words('london paris austin dallas georgia virginia carolina victoria brooklyn chelsea florence sydney jordan israel chad india devon savannah santiago sofia madison alba lana sierra nova siri alexa cortana apollo mercedes'),
+  words(
+    'london paris austin dallas georgia virginia carolina victoria brooklyn chelsea florence sydney jordan israel chad india devon savannah santiago sofia madison alba lana sierra nova siri alexa cortana apollo mercedes',
+  ),
 )
 
 /** Common surnames; with one of these a capitalised unknown word before it is a first name. Without particles. */

@@ -4,10 +4,30 @@ import { isAfter } from './neighbours.ts'
 
 /** Length of an IBAN by country, and what follows the check digits where that shape is telling. */
 const countries: Readonly<Record<string, readonly [number, RegExp?]>> = {
-  NL: [18, /^[A-Z]{4}\d{10}$/], BE: [16, /^\d{12}$/], GB: [22, /^[A-Z]{4}\d{14}$/], IE: [22, /^[A-Z]{4}\d{14}$/], DE: [22, /^\d{18}$/], FR: [27], LU: [20],
-  ES: [24], IT: [27, /^[A-Z]\d{10}[A-Z0-9]{12}$/], AT: [20], CH: [21], PL: [28], PT: [25], DK: [18], SE: [24], NO: [15], FI: [18], TR: [26], MA: [28], LT: [20], EE: [20],
+  NL: [18, /^[A-Z]{4}\d{10}$/],
+  BE: [16, /^\d{12}$/],
+  GB: [22, /^[A-Z]{4}\d{14}$/],
+  IE: [22, /^[A-Z]{4}\d{14}$/],
+  DE: [22, /^\d{18}$/],
+  FR: [27],
+  LU: [20],
+  ES: [24],
+  IT: [27, /^[A-Z]\d{10}[A-Z0-9]{12}$/],
+  AT: [20],
+  CH: [21],
+  PL: [28],
+  PT: [25],
+  DK: [18],
+  SE: [24],
+  NO: [15],
+  FI: [18],
+  TR: [26],
+  MA: [28],
+  LT: [20],
+  EE: [20],
 }
-const bank = /^(?:iban|rekening|rekeningnummer|bankrekening|account|bank|overmaken|overschrijven|storten|tikkie|sort|pay)$/
+const bank =
+  /^(?:iban|rekening|rekeningnummer|bankrekening|account|bank|overmaken|overschrijven|storten|tikkie|sort|pay)$/
 
 /** Bank accounts: an IBAN whose check digits (ISO 13616, mod 97) or whose bank code and length are right; British sort code with account number. */
 export function ibans(text: string, runs: readonly DigitRun[]): readonly Identified[] {
@@ -42,7 +62,8 @@ function ibanAt(text: string, start: number): Identified | null {
 }
 
 const between = new Set(' .-\u00a0')
-const isPlain = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+const isPlain = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** The check of ISO 13616: the first four to the back, letters as numbers, remainder 1. */
 export function isMod97(iban: string): boolean {
@@ -56,7 +77,15 @@ export function isMod97(iban: string): boolean {
 /** `20-45-45 12345678` with a word of banking before it. */
 function sortCode(text: string, run: DigitRun): Identified | null {
   const [a, b, c, account] = run.groups
-  if (!a || !b || !c || b.before !== '-' || c.before !== '-' || `${a.digits.length}${b.digits.length}${c.digits.length}` !== '222') return null
+  if (
+    !a ||
+    !b ||
+    !c ||
+    b.before !== '-' ||
+    c.before !== '-' ||
+    `${a.digits.length}${b.digits.length}${c.digits.length}` !== '222'
+  )
+    return null
   const end = account?.digits.length === 8 ? account.end : c.end
   return isAfter(text, a.start, 3, bank) && !isGlued(text, a.start, end) ? { name: 'iban', start: a.start, end } : null
 }

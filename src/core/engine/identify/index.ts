@@ -24,7 +24,13 @@ export { type Identified, type IdentifierName, identifierNames } from './names.t
  */
 export function identify(list: TokenList): readonly Identified[] {
   const { text } = list
-  const found: Identified[] = [...amounts(list), ...emails(list), ...credentials(text, list.tokens), ...people(list), ...addresses(list)]
+  const found: Identified[] = [
+    ...amounts(list),
+    ...emails(list),
+    ...credentials(text, list.tokens),
+    ...people(list),
+    ...addresses(list),
+  ]
   if (/\d/.test(text)) found.push(...numbers(list))
   return found
 }

@@ -4,7 +4,8 @@ import { isAfter, isBefore, reference } from './neighbours.ts'
 
 const dutch = /^(?:bsn|bsnnummer|bsnnr|burgerservicenummer|burgerservicenr|sofinummer|sofi)$/
 const american = /^(?:ssn|social|rijksregisternummer|rijksregister|insz|pps|ppsn|sin)$/
-const otherFile = /^(?:klant|klantnummer|polis|polisnummer|dossier|dossiernummer|account|accountnummer|lidnummer|personeelsnummer|student|studentnummer|big|agb|kamer|nummerbord)$/
+const otherFile =
+  /^(?:klant|klantnummer|polis|polisnummer|dossier|dossiernummer|account|accountnummer|lidnummer|personeelsnummer|student|studentnummer|big|agb|kamer|nummerbord)$/
 
 /** Dutch BSN: eight or nine digits with the 11-test; the word BSN beside it makes up for a wrong digit. */
 export function bsns(text: string, runs: readonly DigitRun[]): readonly Identified[] {
@@ -19,7 +20,8 @@ export function bsns(text: string, runs: readonly DigitRun[]): readonly Identifi
       const end = some.at(-1)?.end ?? 0
       if (isGlued(text, start, end) || isInLink(text, start)) continue
       const named = isAfter(text, start, 7, dutch) || isBefore(text, end, 2, dutch)
-      if (named || (groups.length === 1 && digits.length === 9 && isElevenProof(digits) && isUnnamed(text, start, end))) found.push({ name: 'bsn', start, end })
+      if (named || (groups.length === 1 && digits.length === 9 && isElevenProof(digits) && isUnnamed(text, start, end)))
+        found.push({ name: 'bsn', start, end })
       first += size - 1
     }
   }
@@ -50,7 +52,8 @@ export function ssns(text: string, runs: readonly DigitRun[]): readonly Identifi
     const start = groups[0]?.start ?? 0
     const end = groups.at(-1)?.end ?? 0
     if (isGlued(text, start, end)) continue
-    const isAmerican = sizes === '324' && groups[1]?.before === '-' && /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits)
+    const isAmerican =
+      sizes === '324' && groups[1]?.before === '-' && /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits)
     const isBelgian = /^(?:22232|11)$/.test(sizes) && !isDate(groups) && isBelgianProof(digits)
     if (isAmerican || isBelgian || isAfter(text, start, 4, american)) found.push({ name: 'ssn', start, end })
   }
@@ -64,13 +67,18 @@ function isBelgianProof(digits: string): boolean {
   return Number(digits.slice(0, 9)) % 97 === check || Number(`2${digits.slice(0, 9)}`) % 97 === check
 }
 
-const insuranceNumber = /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/gu
+const insuranceNumber =
+  /(?<![\p{L}\p{N}])(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/gu
 
 const ppsNumber = /(?<![\p{L}\p{N}])\d{7}[A-W][A-IW]?(?![\p{L}\p{N}])/gu
 
 function insurance(text: string): readonly Identified[] {
   const irish = /\bppsn?\b/i.test(text) ? [...text.matchAll(ppsNumber)] : []
-  return [...text.matchAll(insuranceNumber), ...irish].map((match) => ({ name: 'ssn' as const, start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(insuranceNumber), ...irish].map((match) => ({
+    name: 'ssn' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function isUnnamed(text: string, start: number, end: number): boolean {

@@ -9,7 +9,11 @@ interface Plan {
 
 /** Simplified from the published national plans: number ranges and lengths only. */
 const plans: readonly Plan[] = [
-  { code: '31', person: /^(?:6[1-8]\d{7}|[1-57]\d{8})$/, service: /^(?:8[4578]\d{7}|91\d{7}|(?:800|90[069])\d{4}(?:\d{3})?|66\d{7})$/ },
+  {
+    code: '31',
+    person: /^(?:6[1-8]\d{7}|[1-57]\d{8})$/,
+    service: /^(?:8[4578]\d{7}|91\d{7}|(?:800|90[069])\d{4}(?:\d{3})?|66\d{7})$/,
+  },
   { code: '32', person: /^(?:4[5-9]\d{7}|[1-69]\d{7})$/, service: /^(?:800\d{5}|90\d{6}|7[08]\d{6})$/ },
   { code: '44', person: /^(?:7[1-57-9]\d{8}|1\d{8,9}|2\d{9})$/, service: /^(?:3\d{9}|8\d{6,9}|9\d{9})$/ },
   { code: '353', person: /^(?:8[35-9]\d{7}|[1-79]\d{6,8})$/, service: /^(?:1[58]\d{6,8}|818\d{6})$/ },

@@ -2,7 +2,9 @@ import type { Hit, Reading } from '../../engine/index.ts'
 
 /** Example data, a game, a book, an exercise: nobody's. */
 export function isPlayed(reading: Reading, hit: Hit): boolean {
-  return reading.around(hit, 'fiction')
+  return (
+    reading.around(hit, 'fiction') || (/\d/.test(reading.words(hit)) && reading.around(hit, 'personal-data.sample'))
+  )
 }
 
 /** The author's own: "mijn …", "ik …" in the sentence and nobody else named in it. */
@@ -26,15 +28,28 @@ export function isOffice(reading: Reading, hit: Hit): boolean {
     if (domain !== undefined && known.includes(domain)) return true
   } else if (desks.some((desk) => desk.phone !== undefined && digitsOf(desk.phone) === digitsOf(typed))) return true
   const isMobile = /^(?:0|\+?31|\+?44|0031|0044)?(?:6|7[1-57-9])\d{8}$/.test(digitsOf(typed))
-  if (!isMobile && (reading.around(hit, 'personal-data.desk', 'official') || (reading.inSentence(hit, 'we') && !reading.inSentence(hit, 'i')))) return true
-  return reading.facts.brand && !(reading.inSentence(hit, 'client', 'they', 'personal-data.home') || (isMobile && reading.inSentence(hit, 'person', 'first-name')))
+  if (
+    !isMobile &&
+    (reading.around(hit, 'personal-data.desk', 'personal-data.published', 'official') ||
+      (reading.inSentence(hit, 'we') && !reading.inSentence(hit, 'i')))
+  )
+    return true
+  return (
+    reading.facts.brand &&
+    !(
+      reading.inSentence(hit, 'client', 'they', 'personal-data.home') ||
+      (isMobile && reading.inSentence(hit, 'person', 'first-name'))
+    )
+  )
 }
 
 const digitsOf = (typed: string): string => typed.replace(/\D/g, '')
 
 /** An address where somebody lives rather than where anybody may come. */
 export function isHome(reading: Reading, hit: Hit): boolean {
-  if (reading.inSentence(hit, 'personal-data.home')) return !reading.inSentence(hit, 'personal-data.venue') || reading.inSentence(hit, 'personal-data.empty')
+  if (reading.inSentence(hit, 'personal-data.empty') && !reading.inSentence(hit, 'personal-data.venue')) return true
+  if (reading.inSentence(hit, 'personal-data.home'))
+    return !reading.inSentence(hit, 'personal-data.venue') || reading.inSentence(hit, 'personal-data.empty')
   if (reading.around(hit, 'personal-data.home') && !reading.around(hit, 'personal-data.venue')) return true
   if (reading.around(hit, 'personal-data.venue') || reading.facts.brand) return false
   return reading.inSentence(hit, 'person', 'first-name', 'they') && !reading.has('link')
@@ -51,19 +66,60 @@ export function isElsewhere(reading: Reading, hit: Hit): boolean {
 
 /** A person other than the author's own family is the one it is said of: named, a manager, or "he" after a name. */
 export function isSomebody(reading: Reading, hit: Hit): boolean {
-  if (isOwnFamily(reading, hit, 'sentence') || reading.inSentence(hit, 'official') || reading.around(hit, 'personal-data.ownKid')) return false
-  if (reading.around(hit, 'already-public', 'quote-to-condemn', 'link') || reading.has('customer-data.served')) return false
+  if (
+    isOwnFamily(reading, hit, 'sentence') ||
+    reading.inSentence(hit, 'official') ||
+    reading.around(hit, 'personal-data.ownKid')
+  )
+    return false
+  if (reading.around(hit, 'already-public', 'quote-to-condemn', 'link') || reading.has('customer-data.served'))
+    return false
   const named = reading.inSentence(hit, 'person', 'first-name') || isBoss(reading, hit, 0)
   if (named) return true
-  return reading.inSentence(hit, 'they') && (reading.around(hit, 'person', 'first-name') || isBoss(reading, hit, 1)) && !isOwnFamily(reading, hit, 'around')
+  return (
+    reading.inSentence(hit, 'they') &&
+    (reading.around(hit, 'person', 'first-name') || isBoss(reading, hit, 1)) &&
+    !isOwnFamily(reading, hit, 'around')
+  )
 }
 
 /** One superior, who readers can place: not "the management" or an employer in general. */
 function isBoss(reading: Reading, hit: Hit, reach: number): boolean {
-  return reading.hits('boss').some((one) => Math.abs(one.sentence - hit.sentence) <= reach && !/werkgever|directie|management|leadership|board|execs|bosses|managers|bazen|\bhr\b/i.test(reading.words(one)))
+  return reading
+    .hits('boss')
+    .some(
+      (one) =>
+        Math.abs(one.sentence - hit.sentence) <= reach &&
+        !/werkgever|directie|management|leadership|board|execs|bosses|managers|bazen|\bhr\b/i.test(reading.words(one)),
+    )
 }
 
 /** The author's own family: "mijn zus", "our kids"; not "her late husband". */
 export function isOwnFamily(reading: Reading, hit: Hit, where: 'sentence' | 'around'): boolean {
-  return reading.hits('relative').some((one) => Math.abs(one.sentence - hit.sentence) <= (where === 'sentence' ? 0 : 1) && !/^(?:his|her|their|zijn|haar|hun)\s/i.test(reading.words(one)))
+  return reading
+    .hits('relative')
+    .some(
+      (one) =>
+        Math.abs(one.sentence - hit.sentence) <= (where === 'sentence' ? 0 : 1) &&
+        !/^(?:his|her|their|zijn|haar|hun)\s/i.test(reading.words(one)),
+    )
+}
+
+/** A school that can be found: its name, a capital beside the words for it that is no person's. */
+export function hasSchoolName(reading: Reading, hit: Hit): boolean {
+  const people = [...reading.hits('person'), ...reading.hits('first-name')]
+  for (
+    let i = Math.max(reading.sentence(hit).first + 1, hit.first - 1);
+    i <= Math.min(hit.last + 5, reading.sentence(hit).last);
+    i++
+  ) {
+    const token = reading.tokens[i]
+    if (
+      token &&
+      /\p{Lu}/u.test(reading.text[token.start] ?? '') &&
+      !people.some((one) => one.first <= i && i <= one.last)
+    )
+      return true
+  }
+  return false
 }
