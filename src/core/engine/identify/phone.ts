@@ -46,16 +46,16 @@ function numberFrom(text: string, { groups, plus }: DigitRun, first: number): Ca
     !(isPlus || opening.digits.startsWith('0') || opening.digits.startsWith('14') || isAmerican(groups, first))
   )
     return null
-  let candidates: Candidate[] | undefined
+  const candidates: Candidate[] = []
   let digits = ''
   for (let last = first; last < groups.length; last++) {
     const group = groups[last]
     if (!group || digits.length + group.digits.length > mostDigits) break
     digits += group.digits
     const kind = digits.length < 5 ? null : kindOf(digits, groups, first, last, isPlus)
-    if (kind) (candidates ??= []).push({ last, end: group.end, kind, digits })
+    if (kind) candidates.push({ last, end: group.end, kind, digits })
   }
-  return candidates?.reverse().find((one) => isPhone(text, groups, first, one, isPlus)) ?? null
+  return candidates.reverse().find((one) => isPhone(text, groups, first, one, isPlus)) ?? null
 }
 
 function kindOf(
