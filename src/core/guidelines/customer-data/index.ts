@@ -123,7 +123,17 @@ function ofCustomer(reading: Reading, hit: Hit): boolean {
   const isOwnFile = reading.inSentence(hit, 'i') && !reading.inSentence(hit, 'they', 'person')
   return (
     !isOwnFile &&
-    reading.inSentence(hit, 'client') &&
+    isBesideCustomer(reading, hit) &&
     reading.inSentence(hit, 'they', 'person', 'first-name', 'customer-data.ourClient')
   )
+}
+
+/** A word for a customer within eight tokens; a handle such as "@user" is none. */
+function isBesideCustomer(reading: Reading, hit: Hit): boolean {
+  return reading
+    .hits('client')
+    .some(
+      (one) =>
+        one.sentence === hit.sentence && reading.tokens[one.first]?.kind === 0 && Math.abs(one.first - hit.first) <= 8,
+    )
 }
