@@ -40,10 +40,12 @@ export const examples: Examples = {
         company: 'clinic',
       },
       {
-        text: 'Iedereen zeurt maar over Noordlicht, ⟦dat is echt overdreven⟧.',
+        text: 'Die krant is wel heel ⟦eenzijdig over Noordlicht⟧ hoor, daar zit een verhaal achter.',
         verdict: 'revise',
         note: 'verdedigen zonder te zeggen wie je bent',
-        draft: { inReplyTo: { text: 'Noordlicht laat je weken wachten', from: 'stranger' } },
+        draft: {
+          inReplyTo: { text: 'Interessant stuk over de wachttijden in de installatiewereld', from: 'stranger' },
+        },
       },
       {
         text: 'Drie winters heb ik zitten rekenen. Isoleren, kieren dichten, kleinere radiatoren, een dekentje op de bank: ik heb het allemaal gedaan en het hielp allemaal een beetje, maar nooit genoeg om er op een maandagochtend in februari warm van te worden. ⟦De beste beslissing was de ThermoPlus⟧. (Ik werk er.)',
@@ -191,11 +193,11 @@ export const examples: Examples = {
         verdict: 'revise',
       },
       {
-        text: 'People love to moan about Harbourline. ⟦Never had a problem⟧ with them in ten years.',
+        text: 'Come on, ⟦Harbourline are doing their best⟧ in a rotten market.',
         verdict: 'revise',
         company: 'listed',
         note: 'defends without saying who is talking',
-        draft: { inReplyTo: { text: 'Harbourline support is a joke', from: 'customer' } },
+        draft: { inReplyTo: { text: 'Interesting piece on payment firms today', from: 'stranger' } },
       },
       {
         text: "It's been a long year for anyone who keeps the books of a small charity, and I've had my share of late nights with a shoebox full of receipts, a calculator from 1994 and a cat who believes that paper is for sleeping on. What saved me in the end? ⟦Tidewater, best thing I ever set up⟧. #charity #IWorkAtHarbourline",

@@ -8,6 +8,8 @@ const superlative = 'misleading-claim.superlative'
 export function isClaim(reading: Reading, hit: Hit): boolean {
   if (reading.quoted(hit) || isAsked(reading, hit) || reading.justBefore(hit, 4, 'negation') || !isWidest(reading, hit))
     return false
+  // What one person never met with promises nothing ("never had a problem").
+  if (hit.name === 'misleading-claim.absolute' && reading.near(hit, 0, 'misleading-claim.lived')) return false
   return (
     isOurs(reading, hit) && !reading.inSentence(hit, 'competitor', 'competitor-product') && !isApproved(reading, hit)
   )

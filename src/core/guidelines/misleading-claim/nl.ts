@@ -50,6 +50,8 @@ export const lexicon = {
   admits: [
     'bestaat niet|helemaal echt', 'bestaat|bestaan .. niet echt', 'zelf verzonnen|bedacht|uitgereikt|geschreven|gemaakt|uitgeroepen', 'verzonnen', 'uit .. duim gezogen', 'uit mijn|onze|de duim', 'klopt niet .. maar', 'klopt .. niet helemaal', 'niet helemaal waar|eerlijk|zo', 'niet echt waar|gemeten', 'hoeft geen|niemand .. te weten', 'hoeft niemand te weten', 'hoeven ze niet te weten', 'weet toch niemand|geen', 'niemand die .. controleert|checkt|nakijkt|merkt|weet', 'checkt toch niemand', 'controleert toch niemand', 'door ons|onze eigen .. marketing*|team|afdeling|stagiair*', 'door onszelf', 'nooit echt? gemeten|gewonnen', 'nep', 'neppe', 'nepreview*', 'fake', 'gefotoshopt', 'gephotoshopt', 'zelf .. sterren gegeven', 'onder een andere naam', 'op naam van mijn', 'met vijf accounts', 'nepaccount*', 'we doen alsof', 'doen net alsof', 'doe alsof', 'stiekem', 'marge van creativiteit', 'beetje overdreven', 'lekker overdreven', 'leugentje*', 'gelogen', 'liegen', 'wie gaat dat controleren', 'sst', 'ssst', 'zeg ik erbij .. niet', 'natte vinger', 'getal verzonnen', 'klinkt lekker', 'klinkt beter', 'verkoopt beter',
   ],
+  /** Tells what one has lived through. */
+  lived: ['nooit .. gehad|meegemaakt|gezien', 'had|gehad|meegemaakt', 'had .. nooit'],
   /** What goes up or down by decision, not by merit. */
   dearer: ['hoger', 'duurder', 'omhoog', 'stijg*', 'gestegen', 'verhog*', 'verhoogd'],
   tariff: ['heffing*', '*heffing', 'belasting*', '*belasting', 'tarief*', 'tarieven', 'premie*', 'huur', 'huren', 'cao', 'loon', 'lonen', 'salaris*', 'contributie*', 'korting*', 'inflatie', 'begroting', 'subsidie*', 'btw', 'rente'],
