@@ -9,7 +9,7 @@ import { tokenise } from '../../src/core/text/index.ts'
 function matches(patterns: readonly string[], text: string): string[] {
   const index = buildPatternIndex([{ name: 'cue', language: 1, phase: 1, patterns }], ['own'])
   const tokens = tokenise(text).tokens
-  const infos = index.read(tokens.map((token) => token.word), [])
+  const infos = index.read(tokens.map((token) => token.word))
   const scan = {
     symbols: infos.map((info) => info.symbols),
     sentenceOf: tokens.map(() => 0),

@@ -23,7 +23,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   const tokens = unmask(list.tokens, compiled.isWord, draft.text)
   const { patterns } = compiled
   const words = tokens.map((token) => token.word)
-  const infos = patterns.read(words, [])
+  const infos = patterns.read(words)
   const all = evidence(tokens, infos, 0, tokens.length)
   const sentences = sentencesOf(tokens, infos, list.lastMark, all, draft.lang)
   const sentenceOf = new Array<number>(tokens.length)
@@ -70,8 +70,9 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   }
 
   const languageOf = sentences.map((sentence) => sentence.language)
+  let symbols = infos.map((info) => info.symbols)
   for (const phase of [1, 2] as const) {
-    const symbols = patterns.read(words, spans).map((info) => info.symbols)
+    if (patterns.prepare(spans)) symbols = patterns.read(words).map((info) => info.symbols)
     for (const match of findAll(patterns, { symbols, sentenceOf, languageOf, startsAt, endsAt }, phase)) {
       const name = patterns.names[match.name] ?? ''
       addHit(name, match.first, match.last)

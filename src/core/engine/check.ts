@@ -37,7 +37,7 @@ const go: Answer = { verdict: 'go', ask: null, protected: false, findings: [] }
 const firstLanguage = (compiled: CompiledCompany): 'nl' | 'en' => compiled.company.languages?.[0] ?? 'en'
 
 function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en'): Answer {
-  const found = detect(reading, compiled.guidelines)
+  const found = detect(reading, compiled.tables)
   // A threat or a slur forfeits the shield; criticism, however sharp, does not.
   const isForfeited = found.some((one) => one.always && one.verdict === 'stop')
   const isProtected = !isForfeited && compiled.guidelines.some((guideline) => guideline.protects?.(reading) === true)

@@ -16,14 +16,32 @@ export interface Found {
   readonly always: boolean
 }
 
-/** Runs the tables of the guidelines whose cues occur. */
-export function detect(reading: Reading, guidelines: readonly Guideline[]): readonly Found[] {
+/** A guideline with the full names its rows ask for, worked out once. */
+export interface Table {
+  readonly guideline: Guideline
+  readonly rows: readonly { readonly rule: Rule; readonly names: readonly string[] }[]
+}
+
+/** A name is the guideline's own cue where it has one, else a frame, register or identifier. */
+export function tableOf(guideline: Guideline): Table {
+  const full = (name: string): string => (name in guideline.lexicon.nl ? `${guideline.id}.${name}` : name)
+  const rows = [...guideline.rules, ownTerms(guideline)].map((rule) => ({ rule, names: rule.find.map(full) }))
+  return { guideline, rows }
+}
+
+/** The company's own extra terms for a guideline, as one more row: what they mean only the desk can say. */
+function ownTerms(guideline: Guideline): Rule {
+  return { find: [`term:${guideline.id}`], verdict: 'ask', message: 'own-term' }
+}
+
+/** Runs the rows of the guidelines whose cues occur. */
+export function detect(reading: Reading, tables: readonly Table[]): readonly Found[] {
   const found: Found[] = []
-  for (const guideline of guidelines) {
+  for (const { guideline, rows } of tables) {
     if (reading.facts.company.guidelines?.[guideline.id]?.enabled === false) continue
     let silent: boolean | undefined
-    for (const rule of guideline.rules) {
-      const hits = hitsOf(reading, guideline, rule)
+    for (const { rule, names } of rows) {
+      const hits = hitsOf(reading, names)
       if (hits.length === 0) continue
       silent ??= guideline.unless?.(reading) ?? false
       if (silent) break
@@ -33,15 +51,12 @@ export function detect(reading: Reading, guidelines: readonly Guideline[]): read
   return found
 }
 
-function hitsOf(reading: Reading, guideline: Guideline, rule: Rule): readonly Hit[] {
-  const first = rule.find[0]
-  if (rule.find.length === 1 && first !== undefined) return hitsNamed(reading, guideline, first)
-  return rule.find.flatMap((name) => hitsNamed(reading, guideline, name)).sort((a, b) => a.start - b.start)
-}
-
-/** The cue of the guideline itself where it has one of that name, else the frame, register or identifier. */
-function hitsNamed(reading: Reading, guideline: Guideline, name: string): readonly Hit[] {
-  return name in guideline.lexicon.nl ? reading.hits(`${guideline.id}.${name}`) : reading.hits(name)
+function hitsOf(reading: Reading, names: readonly string[]): readonly Hit[] {
+  const [first] = names
+  if (names.length === 1 && first !== undefined) return reading.hits(first)
+  const present = names.filter((name) => reading.hits(name).length > 0)
+  if (present.length < 2) return reading.hits(present[0] ?? '')
+  return present.flatMap((name) => reading.hits(name)).sort((a, b) => a.start - b.start)
 }
 
 function applyRule(reading: Reading, guideline: Guideline, rule: Rule, hits: readonly Hit[]): readonly Found[] {

@@ -1,4 +1,5 @@
 import type { Company } from './company.ts'
+import { type Table, tableOf } from './detect.ts'
 import type { Guideline } from './guideline.ts'
 import { identifierNames } from './identify/index.ts'
 import { en } from './lexicon/en.ts'
@@ -14,6 +15,7 @@ import { language } from '../text/index.ts'
 export interface CompiledCompany {
   readonly company: Company
   readonly guidelines: readonly Guideline[]
+  readonly tables: readonly Table[]
   readonly patterns: PatternIndex
   readonly terms: TermTable<Entry>
   readonly sealed: SealedSearch | null
@@ -42,5 +44,5 @@ export function indexCompany(company: Company, guidelines: readonly Guideline[],
   const terms = buildTermTable(entriesOf(company))
   const tagWords = new Set([company.name, ...(company.aliases ?? [])].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))
   const isWord = (word: string): boolean => patterns.isWord(word) || tagWords.has(word) || terms.at([word], 0).length > 0
-  return { company, guidelines, patterns, terms, sealed: sealedSearch(company, key), isWord }
+  return { company, guidelines, tables: guidelines.map(tableOf), patterns, terms, sealed: sealedSearch(company, key), isWord }
 }

@@ -54,8 +54,10 @@ export interface PatternIndex {
   readonly classes: readonly (ClassOfWords | undefined)[]
   /** Patterns to try where a symbol occurs, per phase and language bit: `candidates[phase - 1][bit - 1][symbol]`. */
   readonly candidates: readonly (readonly (readonly (readonly CompiledPattern[] | undefined)[])[])[]
-  /** What is known of the words of a draft; compiles the patterns that could match them or the spans, so call it before each phase. */
-  readonly read: (words: readonly string[], spans: Iterable<Span>) => readonly WordInfo[]
+  /** What is known of the words of a draft. Compiles the patterns that they could match. */
+  readonly read: (words: readonly string[]) => readonly WordInfo[]
+  /** Compiles the patterns that could match these spans; true when words must be read again because there are new symbols. */
+  readonly prepare: (spans: readonly Span[]) => boolean
   readonly isWord: (word: string) => boolean
   /** Compiles every pattern at once. Throws a RangeError on a malformed one; else a pattern is compiled when a draft first needs it. */
   readonly compileAll: () => void
@@ -116,14 +118,18 @@ export function buildPatternIndex(sources: readonly PatternSource[], entities: r
     symbolOf: (name) => symbols.known(`[${name}]`),
     classes,
     candidates,
-    read: (words, spans) => {
+    read: (words) => {
       for (;;) {
         const size = symbols.size()
         const infos = words.map((word) => symbols.infoOf(word))
         for (const info of infos) for (const symbol of info.symbols) compilePending(symbol)
-        for (const span of spans) compilePending(span.symbol)
         if (symbols.size() === size) return infos
       }
+    },
+    prepare: (spans) => {
+      const size = symbols.size()
+      for (const span of spans) compilePending(span.symbol)
+      return symbols.size() !== size
     },
     isWord: (word) => {
       vocabulary ??= vocabularyOf(sources)
