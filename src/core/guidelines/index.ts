@@ -2,9 +2,12 @@ import type { Guideline } from '../engine/index.ts'
 import { competitor } from './competitor/index.ts'
 import { confidential } from './confidential/index.ts'
 import { crisis } from './crisis/index.ts'
+import { criticism } from './criticism/index.ts'
 import { customerData } from './customer-data/index.ts'
 import { disclosure } from './disclosure/index.ts'
+import { expertise } from './expertise/index.ts'
 import { financial } from './financial/index.ts'
+import { hostile } from './hostile/index.ts'
 import { interest } from './interest/index.ts'
 import { legalMatter } from './legal-matter/index.ts'
 import { media } from './media/index.ts'
@@ -13,6 +16,7 @@ import { personalData } from './personal-data/index.ts'
 import { privateConversation } from './private-conversation/index.ts'
 import { productLaunch } from './product-launch/index.ts'
 import { protectedSpeech } from './protected-speech/index.ts'
+import { spam } from './spam/index.ts'
 import { tone } from './tone/index.ts'
 
 /** All guidelines, in the order of the policy. */
@@ -21,7 +25,11 @@ export const guidelines: readonly Guideline[] = [
   interest,
   misleadingClaim,
   tone,
+  spam,
   privateConversation,
+  expertise,
+  hostile,
+  criticism,
   competitor,
   legalMatter,
   crisis,

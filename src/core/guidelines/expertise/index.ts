@@ -1,0 +1,63 @@
+import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
+import * as en from './en.ts'
+import { type Domain, domains, isOwnField } from './field.ts'
+import * as nl from './nl.ts'
+
+/** G06: professional advice outside one's own field, as if the company gave it; graver when following it could hurt. */
+export const expertise = defineGuideline({
+  id: 'expertise',
+  seed: ['G06'],
+  desk: 'communications',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'silent',
+  unless: (reading) => reading.facts.spokesperson || reading.facts.brand || pointsElsewhere(reading),
+  rules: [
+    { find: ['overdoses'], where: (reading, hit) => isDangerous(reading, hit, ['medical']), verdict: 'stop', message: 'dangerous', place: withDomain },
+    { find: ['tampers'], where: (reading, hit) => isDangerous(reading, hit, ['technical']), verdict: 'stop', message: 'dangerous', place: withDomain },
+    { find: ['cheats'], where: (reading, hit) => isDangerous(reading, hit, ['legal', 'money']), verdict: 'stop', message: 'dangerous', place: withDomain },
+    { find: ['act'], where: isOutside, verdict: 'revise', message: 'outside', place: withDomain },
+  ],
+})
+
+const cue = (name: keyof typeof nl.lexicon): string => `expertise.${name}`
+const cues = domains.map(cue)
+
+/** Sends the reader to somebody who knows; "no need for a doctor" does the opposite. */
+function pointsElsewhere(reading: Reading): boolean {
+  return reading.hits(cue('defers')).some((hit) => !reading.negated(hit) || /^(?:ik|i|not|geen|niet)\b/i.test(reading.words(hit)))
+}
+
+/** What the words are about: a domain in the sentence or beside it, or in the question that is answered. */
+function domainsOf(reading: Reading, hit: Hit): readonly Domain[] {
+  const near = domains.filter((domain) => reading.around(hit, cue(domain)))
+  return near.length > 0 || !reading.thread ? near : domains.filter((domain) => reading.thread?.has(cue(domain)))
+}
+
+const isForeign = (reading: Reading, hit: Hit, some: readonly Domain[]): boolean => {
+  const about = domainsOf(reading, hit).filter((domain) => some.includes(domain))
+  return about.length > 0 && !about.some((domain) => isOwnField(reading, domain))
+}
+
+/** Speaks to others: tells them what to do, not what happened. */
+const addresses = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'you', cue('act'), 'advise', cue('voice')) && !reading.asked(hit) && !reading.quoted(hit)
+
+function isDangerous(reading: Reading, hit: Hit, of: readonly Domain[]): boolean {
+  if (!isForeign(reading, hit, of) || !addresses(reading, hit) || isTaleOfOwn(reading, hit)) return false
+  return !reading.justBefore(hit, 3, 'negation') && !reading.inSentence(hit, 'condition', 'fiction', 'joke')
+}
+
+function isOutside(reading: Reading, hit: Hit): boolean {
+  if (!isForeign(reading, hit, domains) || reading.asked(hit) || reading.quoted(hit) || isTaleOfOwn(reading, hit)) return false
+  return speaksForUs(reading) && !reading.around(hit, 'opinion', 'fiction', 'joke')
+}
+
+/** The company's name or authority behind it. */
+const speaksForUs = (reading: Reading): boolean => reading.has(cue('voice')) || (reading.has('own', 'affiliation') && reading.has('we', 'own'))
+
+const isTaleOfOwn = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, cue('own')) && !reading.inSentence(hit, 'you', cue('voice'))
+
+/** From the advice to the word that says what it is about, when that stands near. */
+function withDomain(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  return reading.stretch(hit, 8, ...cues)
+}
