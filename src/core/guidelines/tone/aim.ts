@@ -7,7 +7,7 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
 
 /** An insult that hits somebody else: the author may call themselves what they like, and "no idiot" is no insult. */
 export function isAimed(reading: Reading, hit: Hit): boolean {
-  return isMeant(reading, hit) && !reading.negated(hit) && !reading.justBefore(hit, 4, 'tone.self') && !overlaps(reading, hit, 'tone.self')
+  return isMeant(reading, hit) && !reading.negated(hit) && !reading.justBefore(hit, 3, 'tone.self') && !overlaps(reading, hit, 'tone.self')
 }
 
 /** A threat that is one: not a saying, not a move in a game, a match or a film. */

@@ -1,0 +1,35 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+
+/** Whether the draft answers, or speaks of, somebody who complains about us; colleagues and rivals are no complainants. */
+export function answersComplaint(reading: Reading): boolean {
+  const { replyFrom, isReply, brand } = reading.facts
+  const { thread } = reading
+  if (!isReply || !thread) return reading.has('criticism.addresses') && !reading.has('criticism.offers')
+  if (replyFrom === 'colleague' || replyFrom === 'competitor' || replyFrom === 'journalist') return false
+  if (replyFrom === 'customer' || reading.draft.channel === 'review') return true
+  return thread.has('criticism.complaint') && (brand || thread.has('own', 'product'))
+}
+
+/** Whether it takes the complaint seriously and offers help: then an explanation is no excuse and a correction no quarrel. */
+export function isKind(reading: Reading): boolean {
+  return reading.has('criticism.graceful', 'apologise', 'thank') && reading.has('criticism.offers', 'private-channel')
+}
+
+/** A complainant who is blamed or mocked stays so, however kind the rest is; what the author says of themselves is no blame. */
+export function isAtThem(reading: Reading, hit: Hit): boolean {
+  return answersComplaint(reading) && !reading.quoted(hit)
+}
+
+/** Whether the draft answers a happy customer, where banter is banter. */
+export function isAboutTrouble(reading: Reading): boolean {
+  const { thread } = reading
+  return thread === null || isComplaint(thread) || !thread.has('positive', 'congratulate')
+}
+
+/** Whether the draft answers a complaint in so many words, not just a question. */
+export function isUnderComplaint(reading: Reading): boolean {
+  return reading.thread === null || reading.draft.channel === 'review' || isComplaint(reading.thread)
+}
+
+const isComplaint = (thread: Reading): boolean =>
+  thread.has('criticism.complaint', 'negative', 'accuse', 'negation', 'insult') || thread.sentences.some((one) => one.exclaimed)

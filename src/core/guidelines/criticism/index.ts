@@ -1,0 +1,31 @@
+import { defineGuideline } from '../../engine/index.ts'
+import { clause } from './clause.ts'
+import { answersComplaint, isAboutTrouble, isAtThem, isKind, isUnderComplaint } from './complaint.ts'
+import * as en from './en.ts'
+import * as nl from './nl.ts'
+
+/** G09: criticism is answered with thanks, acknowledgement and a private channel, not with blame, ridicule, excuses or argument. */
+export const criticism = defineGuideline({
+  id: 'criticism',
+  seed: ['G09'],
+  desk: 'communications',
+  lexicon: { nl: nl.lexicon, en: en.lexicon },
+  texts: { nl: nl.texts, en: en.texts },
+  whenProtected: 'silent',
+  beats: ['hostile', 'misleading-claim', 'disclosure'],
+  unless: (reading) => !answersComplaint(reading) || !isAboutTrouble(reading),
+  rules: [
+    { find: ['exposes'], where: isAtThem, verdict: 'revise', message: 'exposes', place: clause },
+    { find: ['blames'], where: (reading, hit) => isAtThem(reading, hit) && !(isKind(reading) && reading.asked(hit)), verdict: 'revise', message: 'blames', place: clause },
+    { find: ['ridicules'], where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading), verdict: 'revise', message: 'ridicules', place: clause },
+    { find: ['argues'], where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading), verdict: 'revise', message: 'argues', place: clause },
+    { find: ['excuses'], where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading), verdict: 'revise', message: 'excuses', place: clause },
+    {
+      find: ['mock', 'hostile-tone'],
+      where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading) && !reading.has('criticism.graceful'),
+      verdict: 'revise',
+      message: 'ridicules',
+      place: clause,
+    },
+  ],
+})

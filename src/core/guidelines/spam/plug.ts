@@ -1,0 +1,22 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+import { type Place, wasAsked } from './shape.ts'
+
+/** An advert under somebody's thread that is about something else: it changes the subject, or nobody asked. */
+export function plug(reading: Reading): Place | null {
+  const { thread } = reading
+  if (!thread || thread.has('own', 'product') || reading.facts.replyFrom === 'customer') return null
+  const ours = ['product', 'own', 'own-tag', 'link'].flatMap((name) => reading.hits(name))
+  const offer = reading.hits('spam.offers').find((hit) => ours.some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
+  if (!offer) return null
+  const about = reading.sentence(offer)
+  const turn = reading.hits('spam.turns').filter((hit) => hit.sentence === offer.sentence && hit.first <= offer.first).at(-1)
+  if (wasAsked(reading) && (!turn || sharesSubject(reading, 0, reading.tokens.length - 1, thread))) return null
+  if (!turn && sharesSubject(reading, about.first, about.last, thread)) return null
+  return { start: turn?.start ?? about.start, end: about.end }
+}
+
+/** Whether a telling word of the stretch stands in the thread too. */
+function sharesSubject(reading: Reading, first: Hit['first'], last: Hit['last'], thread: Reading): boolean {
+  const stems = new Set(thread.tokens.filter((token) => token.word.length >= 5).map((token) => token.word.slice(0, 5)))
+  return reading.tokens.slice(first, last + 1).some((token) => token.word.length >= 5 && stems.has(token.word.slice(0, 5)))
+}
