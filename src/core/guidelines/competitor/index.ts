@@ -1,7 +1,7 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
-import { rivalBefore, rivalNear, rivals } from './rivals.ts'
+import { rivalAfter, rivalBefore, rivalNear, rivals } from './rivals.ts'
 
 /** G10: fair about competitors, and never a deal with one. */
 export const competitor = defineGuideline({
@@ -14,7 +14,7 @@ export const competitor = defineGuideline({
   beats: ['disclosure', 'misleading-claim', 'hostile'],
   rules: [
     { find: ['pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
-    { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess' },
+    { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess', place: (reading, hit) => toLast(reading, hit, 'falls') },
     { find: ['runsDown', 'accuse', 'insult', 'mock'], where: (reading, hit) => isAboutRival(reading, hit, 12), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['avoid', 'rescues'], where: (reading, hit) => !!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['compares'], where: (reading, hit) => setsAgainst(reading, hit), verdict: 'revise', message: 'compares', place: withRival },
@@ -31,6 +31,7 @@ function isAboutRival(reading: Reading, hit: Hit, most: number): boolean {
   if (reading.quoted(hit) || isFriendly(reading, hit) || isDenied(reading, hit)) return false
   const rival = rivalNear(reading, hit, most)
   if (rival) return !isOwnFault(reading, hit, rival)
+  if (rivalAfter(reading, hit) && reading.inSentence(hit, 'they')) return true
   return rivalBefore(reading, hit) && !reading.inSentence(hit, 'own', 'product', 'we') && (!reading.inSentence(hit, 'i') || reading.inSentence(hit, 'they')) && !reading.asked(hit)
 }
 
@@ -40,12 +41,12 @@ const isDenied = (reading: Reading, hit: Hit): boolean => reading.justBefore(hit
 /** The bad words stand nearer to ourselves than to the rival: "our own app crashed while Northgate waited". */
 function isOwnFault(reading: Reading, hit: Hit, rival: Hit): boolean {
   const gap = (one: Hit): number => Math.max(hit.first - one.last, one.first - hit.last, 0)
-  return ['own', 'product', 'i', 'we'].some((name) => reading.hits(name).some((one) => one.sentence === hit.sentence && one.last < hit.first && gap(one) < gap(rival)))
+  return ['own', 'product', 'we'].some((name) => reading.hits(name).some((one) => one.sentence === hit.sentence && one.last < hit.first && gap(one) < gap(rival)))
 }
 
 function fallsShort(reading: Reading, hit: Hit): boolean {
   if (reading.asked(hit) || isSourced(reading, hit)) return false
-  return rivalNear(reading, hit, 7) !== undefined && isAboutRival(reading, hit, 7)
+  return rivalNear(reading, hit, 12) !== undefined && isAboutRival(reading, hit, 12)
 }
 
 /** Which of the two is better, without a fact to show for it. */
@@ -63,6 +64,12 @@ function settles(reading: Reading, hit: Hit): boolean {
   if (!toRival || reading.quoted(hit) || reading.has(cue('refuses')) || isFriendly(reading, hit)) return false
   const isPlain = /prijsafspra|kartel|cartel|price.fixing|fix(?:ing)? (?:the )?price/i.test(reading.words(hit))
   return isPlain || (reading.inSentence(hit, cue('stake')) && reading.inSentence(hit, 'we', 'you'))
+}
+
+/** From the first to the last of these cues within eight words: "word is … about to lay off". */
+function toLast(reading: Reading, hit: Hit, name: keyof typeof nl.lexicon): { readonly start: number; readonly end: number } {
+  const last = reading.hits(cue(name)).filter((one) => one.sentence === hit.sentence && one.first - hit.last <= 8).at(-1)
+  return { start: hit.start, end: Math.max(hit.end, last?.end ?? 0) }
 }
 
 function withRival(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {

@@ -24,6 +24,11 @@ export function rivalBefore(reading: Reading, hit: Hit): boolean {
   return rivals(reading).some((one) => one.sentence === hit.sentence - 1)
 }
 
+/** Whether "they" of this sentence are named in the next one. */
+export function rivalAfter(reading: Reading, hit: Hit): boolean {
+  return rivals(reading).some((one) => one.sentence === hit.sentence + 1)
+}
+
 function plurals(reading: Reading, named: readonly Hit[]): readonly Hit[] {
   const products = new Set<string>()
   for (const one of reading.facts.company.registers?.competitors ?? []) {

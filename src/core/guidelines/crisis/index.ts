@@ -32,7 +32,7 @@ function told(reading: Reading): Hit | null {
 
 /** Any other word about the topic, unless it is what everybody may say. */
 function remark(reading: Reading): { readonly start: number; readonly end: number } | null {
-  if (reading.has(cue('safe'), cue('warns'), cue('shares'), 'statement')) return null
+  if (reading.has(cue('safe'), cue('warns'), cue('shares'), 'statement', 'conditions', 'pay', 'union')) return null
   const topic = topicHits(reading).find((hit) => !isInStatement(reading, hit))
   if (topic) return topic
   if (!isUnderTopic(reading) || reading.has('thank')) return null
@@ -49,9 +49,10 @@ function aboutTopic(reading: Reading): readonly number[] {
 /** Something grave at our place, now; not a drill, a film or a memory, nor what is registered already. */
 function isSign(reading: Reading, hit: Hit): boolean {
   if (topicHits(reading).length > 0 || isUnderTopic(reading) || reading.quoted(hit) || reading.asked(hit) || reading.negated(hit)) return false
-  if (reading.hits(hit.name)[0] !== hit || reading.around(hit, cue('notNow'), 'fiction', 'already-public', 'competitor')) return false
+  if (reading.around(hit, cue('notNow'), 'fiction', 'competitor')) return false
+  if (reading.around(hit, 'already-public') && !reading.inSentence(hit, cue('fresh'))) return false
   if (reading.has(cue('safe')) && !factsIn(reading, [hit.sentence])) return false
-  return reading.around(hit, cue('site')) && reading.around(hit, cue('fresh'))
+  return reading.around(hit, cue('site')) && (reading.around(hit, cue('fresh')) || factsIn(reading, [hit.sentence]) !== null)
 }
 
 function signVerdict(reading: Reading, hit: Hit): Verdict {

@@ -42,12 +42,16 @@ function active(reading: Reading): readonly Crisis[] {
   return (reading.facts.company.registers?.crises ?? []).filter((one) => isDuring(reading.facts.at, one.from, one.until))
 }
 
-/** A keyword of several words whose words stand apart: "the app is down", "cards are being declined". */
+/** A keyword of several words whose words stand apart ("the app is down"), one that is an ordinary word ("breach"), and its plural ("K40s"). */
 function scattered(reading: Reading, crisis: Crisis): readonly Hit[] {
   const found: Hit[] = []
   for (const term of crisis.keywords ?? []) {
     const words = bare(term)
-    if (words.length < 2) continue
+    if (words.length === 0) continue
+    if (words.length === 1) {
+      found.push(...single(reading, words[0] ?? '', /^\p{Lu}\p{Ll}/u.test(term)))
+      continue
+    }
     for (const sentence of reading.sentences) {
       const places = words.map((word) => placeOf(reading, word, sentence.first, sentence.last))
       if (places.some((place) => place < 0)) continue
@@ -55,6 +59,19 @@ function scattered(reading: Reading, crisis: Crisis): readonly Hit[] {
       const last = Math.max(...places)
       if (last - first > 6) continue
       found.push({ name: 'crisis', first, last, start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last]?.end ?? 0, sentence: sentence.index })
+    }
+  }
+  return found
+}
+
+function single(reading: Reading, word: string, isName: boolean): readonly Hit[] {
+  const found: Hit[] = []
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const token = reading.tokens[i]
+      if (!token || (token.word !== word && token.word !== `${word}s`)) continue
+      if (isName && !/\p{Lu}/u.test(reading.text.slice(token.start, token.end))) continue
+      found.push({ name: 'crisis', first: i, last: i, start: token.start, end: token.end, sentence: sentence.index })
     }
   }
   return found
@@ -68,17 +85,18 @@ function placeOf(reading: Reading, word: string, from: number, to: number): numb
 /** A name of the event is enough where something has happened; a plain word ("fire", "hack") needs the rest of the topic or ourselves beside it. */
 function isTheEvent(reading: Reading, hit: Hit, crisis: Crisis, words: ReadonlySet<string>): boolean {
   const typed = reading.words(hit)
-  if (hit.last - hit.first > 1 || (/\d/.test(typed) && hit.last === hit.first)) return true
+  if (hit.last - hit.first > 2 || (/\d/.test(typed) && hit.last === hit.first)) return true
   if (reading.around(hit, cue('general')) && !reading.around(hit, cue('happened'))) return false
-  const term = [crisis.topic, ...(crisis.keywords ?? [])].find((one) => one.toLowerCase() === typed.toLowerCase()) ?? ''
+  const term = [crisis.topic, ...(crisis.keywords ?? [])].find((one) => [typed, typed.replace(/'?s$/, '')].some((word) => one.toLowerCase() === word.toLowerCase())) ?? ''
   const beside = hasBeside(reading, hit, words)
   const isName = /^\p{Lu}|\s\p{Lu}/u.test(term) && /\p{Lu}/u.test(typed)
-  if (isName) return beside || reading.around(hit, cue('happened'), cue('comment'), cue('cause'), cue('blame'), 'victim', 'incident')
-  if (hit.last > hit.first) return beside || !reading.around(hit, cue('elsewhere'))
+  if (/\p{Lu}\p{Ll}/u.test(term) && !isName) return beside && reading.around(hit, cue('happened'), cue('cause'), 'victim')
+  if (isName) return beside || reading.around(hit, cue('happened'), cue('comment'), cue('cause'), cue('blame'), cue('hurt'), 'victim', 'incident')
+  if (hit.last > hit.first) return beside || namesUs(reading) || reading.inSentence(hit, cue('happened'), cue('cause'), cue('blame'), cue('hurt'), 'victim', 'we')
   if (reading.around(hit, cue('elsewhere')) && !namesUs(reading)) return false
   if (beside || namesUs(reading) || reading.around(hit, 'employer')) return true
   const isThe = /^(?:the|this|that|our|de|het|die|dat|deze|dit|onze|ons)$/.test(reading.tokens[hit.first - 1]?.word ?? '')
-  return isThe && reading.around(hit, cue('happened'), cue('comment'), cue('cause'), cue('blame'), cue('detail'), 'victim', 'we', 'number')
+  return isThe && reading.around(hit, cue('happened'), cue('comment'), cue('cause'), cue('blame'), cue('detail'), cue('hurt'), 'victim', 'we', 'number')
 }
 
 /** Another word of the topic in the sentence of the hit. */

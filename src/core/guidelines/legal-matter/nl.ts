@@ -45,6 +45,6 @@ export const lexicon = {
   ],
   /** Says that nothing can be said. */
   refuses: [
-    'geen commentaar', 'niets over zeggen|kwijt', 'niks over zeggen|kwijt', 'niet over zeggen|uitlaten|praten', 'kan|kunnen|mag|mogen|wil|ga|gaan .. niets|niks|niet over zeggen|op ingaan|kwijt', 'niet op ingaan', 'niet inhoudelijk', 'ga ik niet op in', 'gaan wij|we niet op in', 'onder de rechter', 'wachten .. uitspraak af', 'vraag .. juridische zaken', 'verwijs ik naar', 'zolang de zaak loopt',
+    'geen commentaar', 'niets|niks .. zeggen|kwijt|delen|kwijt', 'er niets|niks over', 'niets over zeggen|kwijt', 'niks over zeggen|kwijt', 'niet over zeggen|uitlaten|praten', 'kan|kunnen|mag|mogen|wil|ga|gaan .. niets|niks|niet over zeggen|op ingaan|kwijt', 'niet op ingaan', 'niet inhoudelijk', 'ga ik niet op in', 'gaan wij|we niet op in', 'onder de rechter', 'wachten .. uitspraak af', 'vraag .. juridische zaken', 'verwijs ik naar', 'zolang de zaak loopt',
   ],
 }

@@ -16,7 +16,7 @@ export const media = defineGuideline({
     { find: ['leaks'], where: handsOver, verdict: 'ask', message: 'leaks' },
     { find: ['offers'], where: offersTalk, verdict: 'ask', message: 'offers' },
     { find: ['told'], where: hasTold, verdict: 'ask', message: 'offers' },
-    { find: ['answers'], where: answersPress, verdict: 'ask', message: 'answers' },
+    { find: ['answers'], where: answersPress, verdict: 'ask', message: 'answers', place: (reading, hit) => (hit.first === hit.last ? longer(reading, hit) : hit) },
   ],
 })
 
@@ -48,11 +48,17 @@ function offersTalk(reading: Reading, hit: Hit): boolean {
 
 function hasTold(reading: Reading, hit: Hit): boolean {
   if (reading.quoted(hit) || reading.asked(hit) || reading.negated(hit) || reading.has(cue('refers'))) return false
-  return reading.around(hit, 'i', 'we') && reading.around(hit, 'own', 'employer', 'internal-document', 'product', 'project') && !reading.around(hit, 'already-public')
+  return reading.around(hit, 'own', 'we', 'employer', 'internal-document', 'product', 'project') && !reading.around(hit, 'already-public')
 }
 
 /** Confirms, denies or explains something of ours under a journalist's question. */
 function answersPress(reading: Reading, hit: Hit): boolean {
   if (!fromPress(reading) || !meets(reading, hit) || !isFirst(reading, hit) || reading.has(cue('forCompany'), cue('offers'), cue('leaks'))) return false
   return isAboutUs(reading) && !reading.has('thank', 'congratulate') && !reading.asked(hit)
+}
+
+/** A bare "yes" is stretched to what it says yes to. */
+function longer(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const rest = reading.hits(cue('answers')).find((one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + 6)
+  return rest ? { start: hit.start, end: rest.end } : reading.stretch(hit, 8, 'we', 'own')
 }
