@@ -123,3 +123,9 @@ export function hasSchoolName(reading: Reading, hit: Hit): boolean {
   }
   return false
 }
+
+/** Nobody agreed to it and it is no example. */
+export const isReal = (reading: Reading, hit: Hit): boolean => !isPlayed(reading, hit) && !isConsented(reading, hit)
+
+/** The post itself says that whoever it is about agreed. */
+export const isConsented = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'consent')
