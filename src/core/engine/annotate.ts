@@ -76,7 +76,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     for (const match of findAll(patterns, { symbols, sentenceOf, languageOf, startsAt, endsAt }, phase)) {
       const name = patterns.names[match.name] ?? ''
       addHit(name, match.first, match.last)
-      if (phase === 2 || match.last === match.first) continue
+      if (phase === 2 || match.isMember) continue
       addSpan(patterns.symbolOf(`${name}@1`), match.first, match.last)
       addSpan(patterns.symbolOf(`${name}@2`), match.first, match.last)
     }
@@ -95,6 +95,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     emoji: list.emoji.map((one) => one.char),
     language: sentenceLanguage(all, all),
     thread: reply ? readText({ text: reply.text, inReplyTo: null }, compiled, facts).reading : null,
+    isWord: patterns.isWord,
     attached: (draft.attachments ?? []).map((one) => readText({ text: one.description ?? '' }, compiled, facts).reading),
     byName,
   })

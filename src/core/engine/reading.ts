@@ -59,6 +59,7 @@ export class Reading {
   readonly thread: Reading | null
   /** What is said of each attachment, read the same way. */
   readonly attached: readonly Reading[]
+  private readonly isWord: (word: string) => boolean
   private readonly byName: ReadonlyMap<string, readonly Hit[]>
 
   constructor(parts: {
@@ -70,6 +71,7 @@ export class Reading {
     readonly language: number
     readonly thread: Reading | null
     readonly attached: readonly Reading[]
+    readonly isWord: (word: string) => boolean
     readonly byName: ReadonlyMap<string, readonly Hit[]>
   }) {
     this.draft = parts.draft
@@ -81,6 +83,7 @@ export class Reading {
     this.language = parts.language
     this.thread = parts.thread
     this.attached = parts.attached
+    this.isWord = parts.isWord
     this.byName = parts.byName
   }
 
@@ -149,6 +152,10 @@ export class Reading {
   /** Whether the first letter of the hit was typed as a capital. */
   capital(hit: Hit): boolean {
     return /^\P{L}*\p{Lu}/u.test(this.text.slice(hit.start, hit.end))
+  }
+  /** Whether every word of the hit is one the lexicons know: then it may be meant as that. */
+  ordinary(hit: Hit): boolean {
+    return this.tokens.slice(hit.first, hit.last + 1).every((token) => this.isWord(token.word))
   }
   /** The typed words of a hit. */
   words(hit: { readonly start: number; readonly end: number }): string {

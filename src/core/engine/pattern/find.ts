@@ -16,6 +16,8 @@ export interface Match {
   readonly name: number
   readonly first: number
   readonly last: number
+  /** Whether the one token is a member of the class by itself, so that patterns know it already. */
+  readonly isMember: boolean
 }
 
 /** All matches of one phase's patterns, each (cue, first, last) once. Linear in the tokens: gaps and patterns are bounded. */
@@ -28,7 +30,7 @@ export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly
     for (const symbol of scan.symbols[at] ?? []) {
       const single = index.classes[symbol]
       if (single) {
-        if (single.phase === phase && (single.language & bits) !== 0) add(found, { name: single.name, first: at, last: at })
+        if (single.phase === phase && (single.language & bits) !== 0) add(found, { name: single.name, first: at, last: at, isMember: true })
         if ((single.language & bits) === 0) continue
       }
       if ((bits & 1) !== 0) tryAll(dutch[symbol], scan, at, at, found)
@@ -58,7 +60,7 @@ function tryAll(patterns: readonly CompiledPattern[] | undefined, scan: Scan, fi
     if (right < 0) continue
     const left = backward(atoms, anchor - 1, first - 1, scan, sentence)
     if (left === nowhere) continue
-    add(found, { name: pattern.name, first: left, last: right })
+    add(found, { name: pattern.name, first: left, last: right, isMember: false })
   }
 }
 

@@ -13,12 +13,14 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
   if (/\d/.test(words) || (before && titles.has(before.word)) || titles.has(reading.tokens[hit.first]?.word ?? '')) return true
   const sentence = reading.sentence(hit)
   const isTag = /[#@]/.test(reading.text[hit.start - 1] ?? '') || /^[#@]/.test(words)
-  let weight = 0
+  // A word no lexicon knows is more likely a name than a thing.
+  const isOrdinary = reading.ordinary(hit)
+  let weight = isOrdinary ? 0 : 1
   if (reading.around(hit, 'confidential.work', 'launch', 'announce', 'money-metric')) weight += 2
   if (reading.around(hit, 'own', 'product', 'project', 'internal-document') || isTag) weight += 1
   if (hit.last > hit.first) weight += 2
   if (reading.capital(hit)) weight += hit.first === sentence.first ? 1 : 2
-  else weight -= 1
+  else if (isOrdinary) weight -= 1
   if (reading.around(hit, 'confidential.everyday')) weight -= reading.inSentence(hit, 'confidential.work') ? 1 : 3
   if (before && hit.first > sentence.first && articles.has(before.word)) weight -= reading.capital(hit) ? 1 : 2
   return weight >= 1
