@@ -1,6 +1,7 @@
 import { defineGuideline, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { weightOf } from './weigh.ts'
 
 /** The shield: pay, hours, safety, workload, managers, harassment, union and whistle-blowing on one's own work. It never finds, it only protects. */
 export const protectedSpeech = defineGuideline({
@@ -11,24 +12,15 @@ export const protectedSpeech = defineGuideline({
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'silent',
   rules: [],
-  protects: (reading) => !isEmployersVoice(reading) && (speaksOfOwnWork(reading) || complainsOfWork(reading)),
+  protects: (reading) => !isEmployersVoice(reading) && speaksOfOwnWork(reading),
 })
 
 /** Management and the brand account speak for the employer; so does whoever offers the work. */
 function isEmployersVoice(reading: Reading): boolean {
-  return reading.facts.brand || reading.facts.management || reading.has('protected-speech.offers', 'hire')
+  return reading.facts.brand || reading.facts.management || reading.has('protected-speech.offers')
 }
 
-/** A strong sign, and somebody at work around it: the writer, colleagues, a manager or the company itself. */
-function speaksOfOwnWork(reading: Reading): boolean {
-  return reading
-    .hits('protected-speech.strong')
-    .some((hit) => !reading.quoted(hit) && reading.around(hit, 'i', 'we', 'colleague', 'boss', 'own', 'employer', 'own-tag', 'protected-speech.grievance'))
-}
+/** The weight from which a draft counts as speech about the own work. */
+const enough = 7
 
-/** Subject, grievance and the own work together: none of the three is enough. */
-function complainsOfWork(reading: Reading): boolean {
-  return reading.hits('protected-speech.subject').some(
-    (hit) => reading.around(hit, 'protected-speech.grievance') && reading.around(hit, 'i', 'we', 'colleague', 'employer', 'own', 'own-tag'),
-  )
-}
+const speaksOfOwnWork = (reading: Reading): boolean => weightOf(reading) >= enough
