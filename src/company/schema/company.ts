@@ -1,5 +1,6 @@
 import { desks } from '../../core/engine/desk.ts'
 import { verdicts } from '../../core/engine/verdict.ts'
+import { brand } from './brand.ts'
 import { block, choice, flag, list, map, maybe, text, texts } from './parts.ts'
 import { registers } from './registers.ts'
 
@@ -71,6 +72,7 @@ export const companyShape = block(
     address: maybe(
       choice(['je', 'u'], 'Hoe Nederlandse teksten de lezer aanspreken.', 'How Dutch texts address the reader.'),
     ),
+    brand: maybe(brand),
     products: maybe(texts('Producten en diensten.', 'Products and services.')),
     hashtags: maybe(texts('Tags die zeggen dat iemand hier werkt.', 'Tags that say that somebody works here.')),
     desks: maybe(

@@ -48,6 +48,20 @@ export const hash = (nl: string, en: string) =>
       },
     })
 
+/** A colour as `#b4530a` or `#b50`. */
+export const hexColour = (nl: string, en: string) =>
+  z
+    .string()
+    .check(z.regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i))
+    .register(about, {
+      nl,
+      en,
+      form: {
+        nl: 'Schrijf een kleur als "#b4530a": een hekje met zes cijfers of letters a tot en met f, tussen aanhalingstekens.',
+        en: 'Write a colour as "#b4530a": a hash with six digits or letters a to f, in quotation marks.',
+      },
+    })
+
 /** A block whose keys are all known: any other key is refused. */
 export const block = <const Keys extends Record<string, z.ZodMiniType>>(keys: Keys, nl: string, en: string) =>
   z.strictObject(keys).register(about, { nl, en })

@@ -16,11 +16,20 @@ export interface Company {
   readonly goals?: readonly string[]
   /** How Dutch texts speak to the reader; `je` when left out. */
   readonly address?: 'je' | 'u'
+  readonly brand?: Brand
   readonly products?: readonly string[]
   readonly hashtags?: readonly string[]
   readonly desks?: { readonly [desk in Desk]?: Contact }
   readonly registers?: Registers
   readonly guidelines?: { readonly [id: string]: GuidelineSettings }
+}
+
+/** How documents of the company look. */
+export interface Brand {
+  /** `#b4530a` or `#b50`. */
+  readonly colour?: string
+  /** A PNG, JPEG or SVG: a file in the folder of the company file or below it, or a data URI. */
+  readonly logo?: string
 }
 
 export interface Contact {
