@@ -13,7 +13,7 @@ export const competitor = defineGuideline({
   whenProtected: 'silent',
   beats: ['disclosure', 'misleading-claim', 'hostile'],
   rules: [
-    { find: ['pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
+    { find: ['swap', 'pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
     { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess', place: (reading, hit) => toLast(reading, hit, 'falls') },
     { find: ['runsDown', 'accuse', 'insult', 'mock'], where: (reading, hit) => isAboutRival(reading, hit, 12), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['avoid', 'rescues'], where: (reading, hit) => !!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4), verdict: 'revise', message: 'runsDown', place: withRival },
@@ -28,7 +28,7 @@ const isFriendly = (reading: Reading, hit: Hit): boolean => reading.around(hit, 
 
 /** Not quoted, denied or friendly, and said of the rival: in its sentence, or in the next one that names nobody else. */
 function isAboutRival(reading: Reading, hit: Hit, most: number): boolean {
-  if (reading.quoted(hit) || isFriendly(reading, hit) || isDenied(reading, hit)) return false
+  if (reading.quoted(hit) || isFriendly(reading, hit) || isDenied(reading, hit) || isSubject(reading, hit)) return false
   const rival = rivalNear(reading, hit, most)
   if (rival) return !isOwnFault(reading, hit, rival)
   if (rivalAfter(reading, hit) && reading.inSentence(hit, 'they')) return true
@@ -37,6 +37,9 @@ function isAboutRival(reading: Reading, hit: Hit, most: number): boolean {
 
 /** A negation right before the words takes them back; one that is part of them does not. */
 const isDenied = (reading: Reading, hit: Hit): boolean => reading.justBefore(hit, 2, 'negation')
+
+/** "A panel on fraud": what is talked about, not what anybody is called. */
+const isSubject = (reading: Reading, hit: Hit): boolean => /^(?:on|about|against|over|tegen|rond)$/.test(reading.tokens[hit.first - 1]?.word ?? '')
 
 /** The bad words stand nearer to ourselves than to the rival: "our own app crashed while Northgate waited". */
 function isOwnFault(reading: Reading, hit: Hit, rival: Hit): boolean {
@@ -54,6 +57,8 @@ function setsAgainst(reading: Reading, hit: Hit): boolean {
   const rival = rivalNear(reading, hit, 8)
   if (!rival || reading.quoted(hit) || reading.asked(hit) || isFriendly(reading, hit)) return false
   if (isSourced(reading, hit) && !reading.facts.anonymous) return false
+  // "Their coffee is better than ours" praises the rival.
+  if (/^(?:ours|us|mine|ons|wij|onze|die)$/.test(reading.tokens[hit.last + 1]?.word ?? '') && rival.first < hit.first) return false
   const weighs = reading.inSentence(hit, cue('better'), cue('fails'), 'positive', 'negative', 'boast')
   return weighs && (reading.around(hit, 'own', 'product', 'we', 'i', 'affiliation', 'you') || rival.first > hit.last)
 }
@@ -62,6 +67,7 @@ function setsAgainst(reading: Reading, hit: Hit): boolean {
 function settles(reading: Reading, hit: Hit): boolean {
   const toRival = reading.facts.replyFrom === 'competitor' || rivals(reading).some((one) => Math.abs(one.sentence - hit.sentence) <= 1)
   if (!toRival || reading.quoted(hit) || reading.has(cue('refuses')) || isFriendly(reading, hit)) return false
+  if (hit.name === cue('swap') && reading.facts.replyFrom === 'competitor') return true
   const isPlain = /prijsafspra|kartel|cartel|price.fixing|fix(?:ing)? (?:the )?price/i.test(reading.words(hit))
   return isPlain || (reading.inSentence(hit, cue('stake')) && reading.inSentence(hit, 'we', 'you'))
 }

@@ -6,7 +6,7 @@ const seen = new WeakMap<Reading, readonly Hit[]>()
 export function rivals(reading: Reading): readonly Hit[] {
   const known = seen.get(reading)
   if (known) return known
-  const named = [...reading.hits('competitor'), ...reading.hits('competitor-product')]
+  const named = [...reading.hits('competitor'), ...reading.hits('competitor-product')].filter((hit) => isName(reading, hit))
   const found = [...named, ...plurals(reading, named)].sort((a, b) => a.first - b.first)
   seen.set(reading, found)
   return found
@@ -42,5 +42,9 @@ function plurals(reading: Reading, named: readonly Hit[]): readonly Hit[] {
   }
   return found
 }
+
+/** Typed as a name: with a capital, as a tag or handle, or in a draft without any capitals. */
+const isName = (reading: Reading, hit: Hit): boolean =>
+  reading.capital(hit) || /\p{Lu}|\d/u.test(reading.words(hit)) || /[@#]/.test(reading.text[hit.start - 1] ?? '') || /^[@#]/.test(reading.words(hit)) || !/\p{Lu}/u.test(reading.text)
 
 const away = (a: Hit, b: Hit): number => Math.max(b.first - a.last, a.first - b.last, 0)

@@ -54,8 +54,8 @@ export const examples: Examples = {
       { text: 'Anyone else at work stood outside? ⟦Gas leak⟧ in our building apparently, whole street is closed.', verdict: 'ask', draft: { at: before } },
       { text: 'So we\'ve been ⟦hacked⟧. Screens went black at nine this morning and there is a note on every desk.', verdict: 'ask', draft: { at: before } },
       { text: 'Just heard we are ⟦pulling every ThermoPlus off the shelves⟧ this week. Phones are going to melt.', verdict: 'ask', draft: { at: before } },
-      { text: 'They\'ve ⟦laid off half the floor⟧ this morning at Noordlicht. Security walked people out. I still have a desk, for now.', verdict: 'ask', draft: { at: before } },
-      { text: 'Police tape round our depot, ⟦one of the drivers got crushed⟧ between two vans. Nobody tells us anything.', verdict: 'stop', draft: { at: before } },
+      { text: '⟦Ransomware⟧ on our servers since this morning, all of Noordlicht is back to paper and biros.', verdict: 'ask', draft: { at: before } },
+      { text: 'Police tape round our depot, ⟦one of the drivers got crushed⟧ between two vans.', verdict: 'stop', draft: { at: before } },
       { text: 'Ours keep catching fire, ⟦three this week⟧. Noordlicht isn\'t saying a word yet.', verdict: 'stop', draft: { at: before } },
     ],
     passes: [

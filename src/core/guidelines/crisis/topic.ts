@@ -95,6 +95,7 @@ function isTheEvent(reading: Reading, hit: Hit, crisis: Crisis, words: ReadonlyS
   if (hit.last > hit.first) return beside || namesUs(reading) || reading.inSentence(hit, cue('happened'), cue('cause'), cue('blame'), cue('hurt'), 'victim', 'we')
   if (reading.around(hit, cue('elsewhere')) && !namesUs(reading)) return false
   if (beside || namesUs(reading) || reading.around(hit, 'employer')) return true
+  if (reading.around(hit, cue('cause'), cue('blame'), cue('detail')) && !reading.around(hit, cue('elsewhere'))) return true
   const isThe = /^(?:the|this|that|our|de|het|die|dat|deze|dit|onze|ons)$/.test(reading.tokens[hit.first - 1]?.word ?? '')
   return isThe && reading.around(hit, cue('happened'), cue('comment'), cue('cause'), cue('blame'), cue('detail'), cue('hurt'), 'victim', 'we', 'number')
 }

@@ -62,14 +62,14 @@ function givesAdvice(reading: Reading, hit: Hit): boolean {
 /** A registered party or authority looks into us, or the sentence says that we are looked into. */
 function isInquiry(reading: Reading, hit: Hit): boolean {
   if (!reading.around(hit, cue('inquiry'), 'authority', 'party')) return false
-  if (reading.hits('party').some((one) => one.sentence === hit.sentence)) return reading.around(hit, cue('inquiry'), 'we', 'own')
+  if (reading.hits('party').some((one) => one.sentence === hit.sentence)) return reading.around(hit, cue('inquiry'), 'authority') && reading.around(hit, 'we', 'own')
   return reading.inSentence(hit, 'authority', cue('inquiry')) && reading.around(hit, 'authority') && reading.around(hit, 'we', 'own') && !reading.around(hit, 'client')
 }
 
 /** A party we have a case with, and the case in the same breath. */
 function tellsOfParty(reading: Reading, hit: Hit): boolean {
   if (!speaks(reading, hit) || reading.inSentence(hit, 'already-public', 'congratulate', 'thank')) return false
-  return reading.near(hit, 8, cue('matter'), 'court') && reading.around(hit, 'we', 'own', 'employer', 'i')
+  return reading.near(hit, 8, 'court') || (reading.near(hit, 8, cue('matter')) && reading.around(hit, 'we', 'own', 'employer', 'i'))
 }
 
 /** "The inspectorate raided our office": an authority, an inquiry and ourselves. */

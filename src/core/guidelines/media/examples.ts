@@ -1,6 +1,6 @@
 import type { Examples, Example } from '../example.ts'
 
-const asked = (text: string): Example['draft'] => ({ inReplyTo: { text, from: 'journalist' } })
+const asked = (text: string): NonNullable<Example['draft']> => ({ inReplyTo: { text, from: 'journalist' } })
 
 export const examples: Examples = {
   nl: {

@@ -48,7 +48,7 @@ function offersTalk(reading: Reading, hit: Hit): boolean {
 
 function hasTold(reading: Reading, hit: Hit): boolean {
   if (reading.quoted(hit) || reading.asked(hit) || reading.negated(hit) || reading.has(cue('refers'))) return false
-  return reading.around(hit, 'own', 'we', 'employer', 'internal-document', 'product', 'project') && !reading.around(hit, 'already-public')
+  return reading.around(hit, 'own', 'we', 'employer', 'internal-document', 'product', 'project') && (reading.inSentence(hit, 'i') || !reading.around(hit, 'already-public'))
 }
 
 /** Confirms, denies or explains something of ours under a journalist's question. */
