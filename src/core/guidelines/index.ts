@@ -1,4 +1,5 @@
 import type { Guideline } from '../engine/index.ts'
+import { attribution } from './attribution/index.ts'
 import { competitor } from './competitor/index.ts'
 import { confidential } from './confidential/index.ts'
 import { crisis } from './crisis/index.ts'
@@ -28,6 +29,7 @@ export const guidelines: readonly Guideline[] = [
   spam,
   privateConversation,
   expertise,
+  attribution,
   hostile,
   criticism,
   competitor,

@@ -8,7 +8,7 @@ export type Domain = (typeof domains)[number]
 const trades: { readonly [domain in Domain]: RegExp } = {
   medical: /arts\b|dokter|verpleeg|chirurg|olo(?:og|ge|gist|gy|gie)\b|fysio|physio|apothe|pharmac|therap|psych|di[eë]+t|dentist|verlosk|midwi|verzorgende|ambulance|paramedic|nurs|surge|doctor|\bgp\b|physician|nutrition|voeding|\bvet\b|veterin|geneesk|medic(?:al|ine|ijn|ation|us)|first aid|ehbo|captain/i,
   legal: /juri|advoca|notaris|recht|legal|\blaw|solicitor|barrister|attorney|counsel|paralegal|fiscal|belasting|\btax|huurders|compliance|polisvoorwaarden|procureur/i,
-  money: /hypothe|financi|belegg?|pensioen|econom|accountan|invest|mortgage|wealth|actuar|verzeker|polis|insur|fiscal|belasting|\btax|boekhoud|bookkeep|controller|treasur|underwrit|trader|krediet|credit/i,
+  money: /hypothe|financ|lend|deposit|belegg?|pensioen|econom|accountan|invest|mortgage|wealth|actuar|verzeker|polis|insur|fiscal|belasting|\btax|boekhoud|bookkeep|controller|treasur|underwrit|trader|krediet|credit/i,
   technical:
     /elektri|electri|installat|monteur|ingenieur|constru|bouwk|\bgas|cv-|ketel|aannemer|loodgiet|plumb|builder|techni|timmer|veiligheid|safety|brandweer|\bfire|arbo|lasser|weld|architect|metsel|dakdek|roof|mechanic|lineworker|fitter|surveyor|pilot|captain|koolmonoxide|warmtepomp|uitvoerder|(?<!software |data |web |frontend |front-end |backend |back-end |cloud |ml |sales |support )engineer/i,
   security: /secur|beveilig|ciso|develop|\bit\b|sysadmin|beheer|pentest|privacy|netwerk|network|devops|software|engineer|program/i,

@@ -16,7 +16,7 @@ export const expertise = defineGuideline({
     { find: ['overdoses'], where: (reading, hit) => isDangerous(reading, hit, ['medical']), verdict: 'stop', message: 'dangerous', place: withDomain },
     { find: ['tampers'], where: (reading, hit) => isDangerous(reading, hit, ['technical']), verdict: 'stop', message: 'dangerous', place: withDomain },
     { find: ['cheats'], where: (reading, hit) => isDangerous(reading, hit, ['legal', 'money']), verdict: 'stop', message: 'dangerous', place: withDomain },
-    { find: ['act'], where: isOutside, verdict: 'revise', message: 'outside', place: withDomain },
+    { find: ['act'], where: (reading, hit) => isOutside(reading, hit) && isPlainest(reading, hit), verdict: 'revise', message: 'outside', place: withDomain },
   ],
 })
 
@@ -44,12 +44,19 @@ const addresses = (reading: Reading, hit: Hit): boolean => reading.around(hit, '
 
 function isDangerous(reading: Reading, hit: Hit, of: readonly Domain[]): boolean {
   if (!isForeign(reading, hit, of) || !addresses(reading, hit) || isTaleOfOwn(reading, hit)) return false
-  return !reading.justBefore(hit, 3, 'negation') && !reading.inSentence(hit, 'condition', 'fiction', 'joke')
+  return !reading.justBefore(hit, /^(?:zonder|without)/i.test(reading.words(hit)) ? 6 : 2, 'negation') && !reading.inSentence(hit, 'fiction', 'joke')
 }
 
 function isOutside(reading: Reading, hit: Hit): boolean {
   if (!isForeign(reading, hit, domains) || reading.asked(hit) || reading.quoted(hit) || isTaleOfOwn(reading, hit)) return false
   return speaksForUs(reading) && !reading.around(hit, 'opinion', 'fiction', 'joke')
+}
+
+/** Nearest to what it is about; of equals the first: one piece of advice needs one finding. */
+function isPlainest(reading: Reading, hit: Hit): boolean {
+  const away = (one: Hit): number => Math.min(99, ...cues.flatMap((name) => reading.hits(name)).filter((about) => about.sentence === one.sentence).map((about) => Math.max(about.first - one.last, one.first - about.last, 0)))
+  const best = reading.hits(cue('act')).filter((one) => isOutside(reading, one)).sort((a, b) => away(a) - away(b) || (b.last - b.first) - (a.last - a.first) || a.first - b.first)[0]
+  return best === hit
 }
 
 /** The company's name or authority behind it. */

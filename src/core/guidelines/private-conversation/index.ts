@@ -53,7 +53,7 @@ const isAbout = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'pe
 
 /** Pastes, shows or announces a message, and somebody else wrote it. */
 function showsIt(reading: Reading, hit: Hit): boolean {
-  if (!isClosed(reading, hit) || reading.negated(hit) || reading.around(hit, 'relative')) return false
+  if (!isClosed(reading, hit) || reading.negated(hit) || reading.around(hit, 'relative') || reading.inSentence(hit, 'official', 'reporter')) return false
   const isPrivate = reading.around(hit, cue('post'), cue('talk'), cue('texts'), cue('sent'))
   return isPrivate && isAbout(reading, hit) && (isNamed(reading, hit) || !reading.around(hit, cue('kind')))
 }
