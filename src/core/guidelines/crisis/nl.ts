@@ -28,7 +28,7 @@ export const lexicon = {
   amount: ['[number]', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'twintig', 'dertig', 'veertig', 'vijftig', 'honderd', 'honderden', 'duizend', 'duizenden', 'tientallen', 'tiental', 'dozijn', 'tienduizenden', 'alle', 'hele', 'meerdere', 'tig'],
   /** Rescue and security. */
   detail: [
-    'brandweer kan|kon|komt|kwam|staat|zegt|wist', 'blusboot', 'kraan', 'nooduitgang', 'achteringang', 'achterdeur', 'sleutel ligt|hangt', 'code is', 'alarm stond|was|ging niet', 'sprinkler*', 'camera* hing|uit|deden', 'beveiliging* stond|was|uit', 'firewall', 'backup*', 'back ups', 'patch*', 'beheerdersaccount', 'adminaccount', 'adminwachtwoord', 'printerserver', 'server', 'servers', 'database', 'losgeld', 'betaald aan', 'gijzelaars', 'hackersgroep', 'hackers eisen|willen|hebben', 'onderhandelen', 'recherche', 'verdachte', 'opgepakt', 'aangehouden', 'aanrijroute', 'route van',
+    'brandweer kan|kon|komt|kwam|staat|zegt|wist', 'blusboot', 'kraan', 'nooduitgang', 'achteringang', 'achterdeur', 'sleutel ligt|hangt', 'code is', 'alarm stond|was|ging niet', 'sprinkler*', 'camera* hing|uit|deden', 'beveiliging* stond|was|uit', 'firewall', 'backup*', 'back ups', 'patch*', 'beheerdersaccount', 'adminaccount', 'adminwachtwoord', 'printerserver', 'losgeld', 'betaald aan', 'gijzelaars', 'hackersgroep', 'hackers eisen|willen|hebben', 'onderhandelen', 'recherche', 'verdachte', 'opgepakt', 'aangehouden', 'aanrijroute', 'route van',
   ],
   /** Something has happened. */
   happened: [
