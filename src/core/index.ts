@@ -1,5 +1,6 @@
-import { type Company, type CompiledCompany, indexCompany, indexGuidelines } from './engine/index.ts'
+import { type Company, type CompiledCompany, indexCompany, indexGuidelines, type Model, openModel, type PatternIndex } from './engine/index.ts'
 import { guidelines } from './guidelines/index.ts'
+import { weights } from './guidelines/weights.ts'
 
 export {
   type Answer,
@@ -20,13 +21,13 @@ export {
 export { guidelines } from './guidelines/index.ts'
 export { foldTerm, sealTerm } from './text/index.ts'
 
-let patterns: ReturnType<typeof indexGuidelines> | undefined
+let shared: { readonly patterns: PatternIndex; readonly model: Model } | undefined
 
 /**
  * Makes a company ready to check drafts with. Takes some tens of milliseconds the first time, then little but for the registers.
  * `key` opens registers that were sealed. Throws a RangeError only for a malformed pattern in a guideline, which the tests rule out.
  */
 export function compile(company: Company, options: { readonly key?: string } = {}): CompiledCompany {
-  patterns ??= indexGuidelines(guidelines)
-  return indexCompany(company, guidelines, patterns, options.key)
+  shared ??= { patterns: indexGuidelines(guidelines), model: openModel(weights) }
+  return indexCompany(company, guidelines, shared.patterns, { ...options, model: shared.model })
 }

@@ -2,9 +2,10 @@ import { annotate } from './annotate.ts'
 import { type Desk, firstDesk } from './desk.ts'
 import { detect, type Found } from './detect.ts'
 import type { Draft } from './draft.ts'
+import { evidenceMessage, findByEvidence } from './evidence/find.ts'
 import type { Answer, Finding } from './finding.ts'
 import type { CompiledCompany } from './index-company.ts'
-import { judge } from './judge.ts'
+import { isShielded, judge } from './judge.ts'
 import type { Reading } from './reading.ts'
 import { unreadableAnswer } from './unreadable.ts'
 
@@ -37,10 +38,9 @@ const go: Answer = { verdict: 'go', ask: null, protected: false, findings: [] }
 const firstLanguage = (compiled: CompiledCompany): 'nl' | 'en' => compiled.company.languages?.[0] ?? 'en'
 
 function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en'): Answer {
-  const found = detect(reading, compiled.tables)
-  // A threat or a slur forfeits the shield; criticism, however sharp, does not.
-  const isForfeited = found.some((one) => one.always && one.verdict === 'stop')
-  const isProtected = !isForfeited && compiled.guidelines.some((guideline) => guideline.protects?.(reading) === true)
+  const rows = detect(reading, compiled.tables)
+  const found = rows.length === 0 && compiled.model ? findByEvidence(reading, compiled.guidelines, compiled.model) : rows
+  const isProtected = isShielded(reading, found, compiled.guidelines)
   const judged = judge(reading, found, isProtected)
   const findings = judged.found.map((one) => findingOf(one, reading, lang))
   const concerned: Desk[] = judged.found.filter((one) => one.verdict === 'ask' || one.verdict === 'stop').map((one) => one.desk)
@@ -50,6 +50,13 @@ function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en')
     protected: judged.protected,
     findings,
   }
+}
+
+/** A finding on evidence says so: it is a likeness, not a certainty. */
+function messageOf({ guideline, message }: Found, lang: 'nl' | 'en'): string {
+  const texts = guideline.texts[lang]
+  if (message !== evidenceMessage) return texts.messages[message] ?? texts.clause
+  return lang === 'nl' ? `Bij "{found}" past misschien deze afspraak: ${texts.clause}` : `"{found}" may touch this agreement: ${texts.clause}`
 }
 
 function findingOf(one: Found, reading: Reading, lang: 'nl' | 'en'): Finding {
@@ -64,7 +71,7 @@ function findingOf(one: Found, reading: Reading, lang: 'nl' | 'en'): Finding {
     start: one.start,
     end: one.end,
     text,
-    message: (texts.messages[one.message] ?? texts.clause).replaceAll('{found}', () => text),
+    message: messageOf(one, lang).replaceAll('{found}', () => text),
     why: own ?? texts.why,
     suggestion: one.suggestion,
     seed: guideline.seed,

@@ -28,6 +28,9 @@ export interface Rule<Cue extends string = string, Message extends string = stri
   readonly always?: boolean
 }
 
+/** `likely` gives way to a stop: where both are in doubt, somebody's secret or safety weighs more. */
+export type Protection = 'surely' | 'likely' | 'no'
+
 export interface Guideline {
   readonly id: string
   /** Clauses of the seed it stands for. */
@@ -44,8 +47,8 @@ export interface Guideline {
   readonly whenProtected: 'silent' | 'advise'
   /** Whether the employer's own voice is no exemption and a permission does not cover it: threats, slurs. */
   readonly always?: boolean
-  /** Only for the shield: whether the draft is speech the law protects. */
-  readonly protects?: (reading: Reading) => boolean
+  /** Only for the shield: how surely the draft is speech the law protects. */
+  readonly protects?: (reading: Reading) => Protection
 }
 
 /** Types the keys of a guideline's table against its own texts and lexicon. */

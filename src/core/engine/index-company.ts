@@ -1,5 +1,6 @@
 import type { Company } from './company.ts'
 import { type Table, tableOf } from './detect.ts'
+import type { Model } from './evidence/model.ts'
 import type { Guideline } from './guideline.ts'
 import { identifierNames } from './identify/index.ts'
 import { en } from './lexicon/en.ts'
@@ -20,6 +21,8 @@ export interface CompiledCompany {
   readonly terms: TermTable<Entry>
   readonly sealed: SealedSearch | null
   readonly isWord: (word: string) => boolean
+  /** Learnt evidence, beside the tables; null to go without. */
+  readonly model: Model | null
 }
 
 /** The patterns of the frames and of all guidelines in one index; the same for every company. Throws a RangeError on a bad pattern. */
@@ -39,10 +42,16 @@ function localSources(guideline: Guideline, lexicon: Lexicon<string>, bits: numb
   return Object.entries(lexicon).map(([cue, patterns]) => ({ name: `${guideline.id}.${cue}`, language: bits, phase: 2, patterns, local }))
 }
 
-/** Adds a company's registers. `key` opens sealed terms; without it they match nothing. */
-export function indexCompany(company: Company, guidelines: readonly Guideline[], patterns: PatternIndex, key?: string): CompiledCompany {
+export interface IndexOptions {
+  /** Opens sealed terms; without it they match nothing. */
+  readonly key?: string
+  readonly model?: Model
+}
+
+/** Adds a company's registers. */
+export function indexCompany(company: Company, guidelines: readonly Guideline[], patterns: PatternIndex, options: IndexOptions = {}): CompiledCompany {
   const terms = buildTermTable(entriesOf(company))
   const tagWords = new Set([company.name, ...(company.aliases ?? [])].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))
   const isWord = (word: string): boolean => patterns.isWord(word) || tagWords.has(word) || terms.at([word], 0).length > 0
-  return { company, guidelines, tables: guidelines.map(tableOf), patterns, terms, sealed: sealedSearch(company, key), isWord }
+  return { company, guidelines, tables: guidelines.map(tableOf), patterns, terms, sealed: sealedSearch(company, options.key), isWord, model: options.model ?? null }
 }

@@ -1,5 +1,6 @@
 import { hex, sha256, utf8 } from '../text/index.ts'
 import type { Found } from './detect.ts'
+import type { Guideline } from './guideline.ts'
 import type { Reading } from './reading.ts'
 import { graver, milder, type Verdict, verdicts } from './verdict.ts'
 import { isDuring } from './when.ts'
@@ -19,6 +20,14 @@ export function judge(reading: Reading, found: readonly Found[], isProtected: bo
   if (isPrivateOfficial(reading)) kept = kept.map((one) => ({ ...one, verdict: milder(one.verdict, 'revise') }))
   kept = [...kept].filter((one) => one.verdict !== 'go').sort((a, b) => a.start - b.start || a.end - b.end)
   return { verdict: kept.reduce<Verdict>((worst, one) => graver(worst, one.verdict), 'go'), protected: isProtected, found: kept }
+}
+
+/** Whether the draft is speech the law protects. A threat or a slur forfeits the shield; criticism, however sharp, does not. */
+export function isShielded(reading: Reading, found: readonly Found[], guidelines: readonly Guideline[]): boolean {
+  const stops = found.filter((one) => one.verdict === 'stop')
+  if (stops.some((one) => one.always)) return false
+  const protections = guidelines.map((guideline) => guideline.protects?.(reading))
+  return protections.includes('surely') || (protections.includes('likely') && stops.length === 0)
 }
 
 /** Protected speech is never stopped and never sent to a desk: what must stay out of it is advice to leave that fact out. */

@@ -1,0 +1,33 @@
+import type { Found } from '../detect.ts'
+import type { Guideline } from '../guideline.ts'
+import type { Reading } from '../reading.ts'
+import { featuresOf } from './features.ts'
+import { type Model, weigh } from './model.ts'
+
+/** The message key of a finding that rests on learnt evidence: see check.ts for its words. */
+export const evidenceMessage = 'evidence'
+
+/**
+ * What a draft looks like when no row of any table fired. Evidence never decides alone: it needs a cue in the text to point at,
+ * and it only ever adds a finding where the tables found none.
+ */
+export function findByEvidence(reading: Reading, guidelines: readonly Guideline[], model: Model): readonly Found[] {
+  const evidence = weigh(model, featuresOf(reading))
+  const place = evidence?.because[0]?.hit
+  if (!evidence || !place) return []
+  const guideline = guidelines.find(({ id }) => id === evidence.guideline)
+  const settings = reading.facts.company.guidelines?.[evidence.guideline]
+  if (!guideline || settings?.enabled === false || guideline.unless?.(reading)) return []
+  return [
+    {
+      guideline,
+      verdict: settings?.weight ?? evidence.verdict,
+      desk: settings?.desk ?? guideline.desk,
+      message: evidenceMessage,
+      start: place.start,
+      end: place.end,
+      suggestion: null,
+      always: false,
+    },
+  ]
+}

@@ -1,0 +1,86 @@
+import type { Verdict } from '../verdict.ts'
+import type { Feature } from './features.ts'
+
+/** A multinomial logistic model as it ships: int8 weights in base 64, one row of classes per feature; class 0 is "nothing". */
+export interface PackedModel {
+  readonly classes: readonly string[]
+  /** What a class usually asks for. */
+  readonly verdicts: readonly Verdict[]
+  /** Names of the features, separated by spaces, in the order of the rows. */
+  readonly features: string
+  readonly scale: number
+  /** Probability of "something" from which the evidence counts. */
+  readonly threshold: number
+  readonly bias: readonly number[]
+  readonly weights: string
+}
+
+export interface Evidence {
+  readonly guideline: string
+  readonly verdict: Verdict
+  /** That there is something at all, 0 to 1. */
+  readonly probability: number
+  /** The features that speak for the guideline, the strongest first. */
+  readonly because: readonly Feature[]
+}
+
+export interface Model {
+  readonly packed: PackedModel
+  readonly rows: ReadonlyMap<string, number>
+  readonly weights: Int8Array
+}
+
+/** Unpacks a model. */
+export function openModel(packed: PackedModel): Model {
+  return { packed, rows: new Map(packed.features.split(' ').map((name, row) => [name, row])), weights: unpack(packed.weights) }
+}
+
+/** What the evidence says of a draft; null below the threshold. The features must be those of `featuresOf`. */
+export function weigh(model: Model, features: readonly Feature[]): Evidence | null {
+  const { classes, scale, bias, threshold, verdicts } = model.packed
+  const sums = new Float64Array(bias)
+  for (const feature of features) {
+    const row = model.rows.get(feature.name)
+    if (row === undefined) continue
+    for (let i = 0; i < classes.length; i++) sums[i] = (sums[i] ?? 0) + (model.weights[row * classes.length + i] ?? 0) * scale
+  }
+  const most = Math.max(...sums)
+  const powers = Array.from(sums, (sum) => Math.exp(sum - most))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  const probability = 1 - (powers[0] ?? 0) / total
+  if (probability < threshold) return null
+  let best = 1
+  for (let i = 2; i < classes.length; i++) if ((powers[i] ?? 0) > (powers[best] ?? 0)) best = i
+  const weightOf = (feature: Feature): number => {
+    const row = model.rows.get(feature.name)
+    if (row === undefined) return 0
+    return (model.weights[row * classes.length + best] ?? 0) - (model.weights[row * classes.length] ?? 0)
+  }
+  const because = features.filter((one) => one.hit && weightOf(one) > 0).sort((a, b) => weightOf(b) - weightOf(a))
+  return { guideline: classes[best] ?? '', verdict: verdicts[best] ?? 'revise', probability, because }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Base 64 by hand: the core runs where neither Buffer nor atob is. */
+export function pack(weights: Int8Array): string {
+  let out = ''
+  for (let i = 0; i < weights.length; i += 3) {
+    const bits = ((weights[i] ?? 0) & 255) * 65536 + ((weights[i + 1] ?? 0) & 255) * 256 + ((weights[i + 2] ?? 0) & 255)
+    for (const shift of [18, 12, 6, 0]) out += alphabet[(bits >> shift) & 63]
+  }
+  return out
+}
+
+function unpack(text: string): Int8Array {
+  const codes = new Map([...alphabet].map((char, code) => [char, code]))
+  const out = new Int8Array((text.length / 4) * 3)
+  for (let i = 0, at = 0; i < text.length; i += 4) {
+    let bits = 0
+    for (let j = 0; j < 4; j++) bits = bits * 64 + (codes.get(text[i + j] ?? 'A') ?? 0)
+    out[at++] = bits >> 16
+    out[at++] = bits >> 8
+    out[at++] = bits
+  }
+  return out
+}
