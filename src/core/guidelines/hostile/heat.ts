@@ -8,15 +8,16 @@ export function isQuarrel(reading: Reading): boolean {
   const { replyFrom, isReply } = reading.facts
   if (!isReply || answersComplaint(reading) || reading.has(...violent)) return false
   const cues = sharpness(reading)
+  if (reading.thread && !isCritical(reading.thread) && reading.has('congratulate', 'thank', 'positive')) return false
   if (replyFrom === 'colleague') return cues >= 3 && !reading.has('joke')
-  return cues >= (reading.thread && isAngry(reading.thread) ? 1 : 2) || isSharpToCritic(reading)
+  return cues >= (reading.thread && isAngry(reading.thread) ? 1 : 2) || isSharpToCritic(reading) || isSnapping(reading)
 }
 
 // Where tone finds a threat, that is what is to be said of the draft.
 const violent = ['tone.threat', 'tone.veiled', 'tone.dare', 'tone.curse', 'tone.slur', 'tone.hate'] as const
 
 /** Words that stand for themselves count once, words inside one another too. */
-function sharpness(reading: Reading): number {
+export function sharpness(reading: Reading): number {
   const hits = sharp.flatMap((name) => reading.hits(name)).filter((hit) => !reading.quoted(hit))
   const places = hits.filter((hit) => !hits.some((other) => other !== hit && other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first))
   return new Set(places.map((hit) => hit.first)).size
@@ -51,4 +52,12 @@ export function isSharp(reading: Reading, hit: Hit): boolean {
 export function isEmployerOnUnion(reading: Reading, hit: Hit): boolean {
   const { brand, management } = reading.facts
   return (brand || management) && !reading.quoted(hit) && reading.around(hit, 'hostile.rundown', 'negative', 'accuse', 'insult', 'mock', 'hostile-tone', 'threaten')
+}
+
+/** An answer to an angry one that is only about the other: no reason, thanks, hedge, source or courtesy in it. */
+export function isSnapping(reading: Reading): boolean {
+  const { thread } = reading
+  if (!thread || !isAngry(thread) || !reading.has('you')) return false
+  const calm = ['hostile.polite', 'thank', 'apologise', 'congratulate', 'opinion', 'hedge', 'source', 'link', 'number', 'positive', 'private-channel', 'criticism.helps', 'criticism.offers', 'criticism.graceful', 'we']
+  return !reading.has(...calm) && reading.sentences.every((one) => !one.question)
 }

@@ -1,7 +1,7 @@
 import { defineGuideline, type Hit, type Reading, type Rule } from '../../engine/index.ts'
 import { clause } from '../criticism/clause.ts'
 import * as en from './en.ts'
-import { isEmployerOnUnion, isHot, isSharp } from './heat.ts'
+import { isEmployerOnUnion, isHot, isSharp, isSnapping, sharpness } from './heat.ts'
 import * as nl from './nl.ts'
 
 /** A row for each way to escalate; in a hot thread pr answers first. */
@@ -24,5 +24,6 @@ export const hostile = defineGuideline({
     ...row('storms'),
     ...row('defensive'),
     ...row('sarcastic'),
+    { find: ['you'], where: (reading, hit) => isSnapping(reading) && isSharp(reading, hit) && sharpness(reading) === 0, verdict: (reading) => (isHot(reading) ? 'ask' : 'revise'), message: 'personal', place: clause },
   ],
 })

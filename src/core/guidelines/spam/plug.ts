@@ -17,6 +17,12 @@ export function plug(reading: Reading): Place | null {
 
 /** Whether a telling word of the stretch stands in the thread too. */
 function sharesSubject(reading: Reading, first: Hit['first'], last: Hit['last'], thread: Reading): boolean {
-  const stems = new Set(thread.tokens.filter((token) => token.word.length >= 5).map((token) => token.word.slice(0, 5)))
-  return reading.tokens.slice(first, last + 1).some((token) => token.word.length >= 5 && stems.has(token.word.slice(0, 5)))
+  const asked = thread.tokens.map((token) => token.word).filter((word) => word.length >= 4)
+  return reading.tokens.slice(first, last + 1).some(({ word }) => word.length >= 4 && asked.some((other) => isAkin(word, other)))
+}
+
+/** The same word in another form, or a part of the same compound ("pomp" and "warmtepomp"). */
+function isAkin(a: string, b: string): boolean {
+  if (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5)) return true
+  return a === b ? a.length >= 5 : a.endsWith(b) || b.endsWith(a)
 }
