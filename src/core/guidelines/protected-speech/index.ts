@@ -12,15 +12,14 @@ export const protectedSpeech = defineGuideline({
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'silent',
   rules: [],
-  protects: (reading) => !isEmployersVoice(reading) && speaksOfOwnWork(reading),
+  protects: (reading) => (isEmployersVoice(reading) ? 'no' : protection(weightOf(reading))),
 })
 
+/** From this weight on nearly every draft is about the own work; just below it most are. */
+const enough = 8
+
+const protection = (weight: number) => (weight >= enough ? 'surely' : weight === enough - 1 ? 'likely' : 'no')
+
 /** Management and the brand account speak for the employer; so does whoever offers the work. */
-function isEmployersVoice(reading: Reading): boolean {
-  return reading.facts.brand || reading.facts.management || reading.has('protected-speech.offers')
-}
-
-/** The weight from which a draft counts as speech about the own work. */
-const enough = 7
-
-const speaksOfOwnWork = (reading: Reading): boolean => weightOf(reading) >= enough
+const isEmployersVoice = (reading: Reading): boolean =>
+  reading.facts.brand || reading.facts.management || reading.has('protected-speech.offers')
