@@ -15,7 +15,7 @@ export const attribution = defineGuideline({
   rules: [
     { find: ['unsettled'], where: isUnsettled, verdict: 'ask', message: 'unlicensed' },
     { find: ['taken'], where: (reading, hit) => isTaken(reading, hit) && forBusiness(reading, hit), verdict: 'ask', message: 'commercial' },
-    { find: ['taken'], where: (reading, hit) => isTaken(reading, hit) && !forBusiness(reading, hit) && !isCredited(reading, hit), verdict: 'revise', message: 'uncredited' },
+    { find: ['taken'], where: (reading, hit) => isTaken(reading, hit) && !forBusiness(reading, hit) && !isCredited(reading, hit), verdict: 'revise', message: 'uncredited', place: grabbing },
     { find: ['work'], where: playsMusic, verdict: 'ask', message: 'commercial', place: (reading, hit) => reading.stretch(hit, 5, 'person', 'first-name') },
     { find: ['whole'], where: (reading) => bareQuote(reading) !== null, verdict: 'revise', message: 'quotation', place: (reading, hit) => bareQuote(reading) ?? hit },
     { find: ['attachment'], where: (reading) => !isAnyCredited(reading) && reading.attached.some(isMarkedAsOthers), verdict: 'revise', message: 'attached', place: firstWords },
@@ -31,19 +31,25 @@ function isCleared(reading: Reading): boolean {
   return isSure(cue('licensed')) || isSure(cue('mine')) || isSure('consent')
 }
 
-const isWork = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('work')) || (reading.draft.attachments ?? []).some((one) => one.kind === 'photo' || one.kind === 'video')
+const isWork = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('work')) || quotes(reading).some((one) => one.last - one.first >= 9) || (reading.draft.attachments ?? []).some((one) => one.kind === 'photo' || one.kind === 'video')
 
 /** Doubts the rights aloud, about something somebody else made. */
 function isUnsettled(reading: Reading, hit: Hit): boolean {
-  if (reading.asked(hit) && !reading.inSentence(hit, cue('work'))) return reading.around(hit, cue('taken'), cue('grabbed'))
+  if (reading.asked(hit) && !reading.inSentence(hit, cue('work'))) return reading.around(hit, cue('taken'), cue('grabbed'), cue('source-vague'))
   const isAnothers = reading.around(hit, cue('taken'), cue('credited'), 'person', 'first-name', 'mention', 'they', 'content-of-others', cue('business'))
   return isWork(reading, hit) && isAnothers && !reading.quoted(hit)
 }
 
+/** "Not mine, found it online": the finding stands at the taking. */
+function grabbing(reading: Reading, hit: Hit): Hit {
+  if (!/^(?:niet|not)\b/i.test(reading.words(hit))) return hit
+  return reading.hits(cue('taken')).find((one) => one.sentence === hit.sentence && one.first > hit.last && reading.near(one, 0, cue('grabbed'))) ?? hit
+}
+
 /** Taken from a place that is no source, and really a work. */
 function isTaken(reading: Reading, hit: Hit): boolean {
-  if (reading.quoted(hit) || reading.inSentence(hit, 'ask-act') || reading.justBefore(hit, 3, 'negation') || reading.inSentence(hit, cue('thing'), 'fiction', 'advise', 'condition')) return false
-  return isWork(reading, hit) && !reading.around(hit, 'relative')
+  if (reading.quoted(hit) || reading.inSentence(hit, 'ask-act') || reading.justBefore(hit, 3, 'negation') || reading.near(hit, 4, cue('thing')) || reading.inSentence(hit, 'fiction', 'advise', 'condition')) return false
+  return isWork(reading, hit) && !reading.near(hit, 6, 'relative')
 }
 
 const forBusiness = (reading: Reading, hit: Hit): boolean => reading.around(hit, cue('business')) && reading.around(hit, 'we', 'own', 'product', 'employer')
@@ -70,7 +76,7 @@ function bareQuote(reading: Reading): Quote | null {
 
 /** What is said of a picture gives its maker away. */
 function isMarkedAsOthers(one: Reading): boolean {
-  return !/intern|vertrouwelijk|confidential|concept|draft/i.test(one.text) && /watermerk|watermark|getty|shutterstock|©|copyright|stockfoto|stock photo|krantenartikel|pagina uit een|page from|magazine page|professional .*photo/i.test(one.text)
+  return !/intern|build|eigen |onze |our |vertrouwelijk|confidential|concept|draft/i.test(one.text) && /watermerk|watermark|getty|shutterstock|©|copyright|stockfoto|stock photo|krantenartikel|pagina uit een|page from|magazine page|professional .*photo/i.test(one.text)
 }
 
 function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {

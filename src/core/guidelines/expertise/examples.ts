@@ -5,7 +5,7 @@ export const examples: Examples = {
     breaches: [
       { text: 'Namens Noordlicht: ⟦los nu je hypotheek af⟧, met deze rente ben je gek als je wacht.', verdict: 'revise', draft: { author: { role: 'planner' } } },
       { text: 'Ik werk bij Noordlicht dus ik weet hoe het zit: ⟦bezwaar maken tegen zo’n aanslag is kansloos⟧.', verdict: 'revise', draft: { author: { role: 'magazijnmedewerker', expertise: ['logistiek'] } } },
-      { text: 'Vanuit de Rivierkliniek: een tennisarm geneest alleen met rust, ⟦fysiotherapie is weggegooid geld⟧.', verdict: 'revise', company: 'clinic', draft: { author: { role: 'baliemedewerker' } } },
+      { text: 'Vanuit de Rivierkliniek: een ⟦tennisarm geneest alleen met rust⟧, fysiotherapie is weggegooid geld.', verdict: 'revise', company: 'clinic', draft: { author: { role: 'baliemedewerker' } } },
       { text: 'Tip van Noordlicht aan alle zzp’ers: ⟦zet je eenmanszaak altijd om⟧ in een bv, fiscaal heb je dan alleen voordeel.', verdict: 'revise', draft: { author: { role: 'verkoper' } } },
       { text: 'Neem het van mij aan, ik zit bij de gemeente: ⟦je hoeft die boete niet te betalen⟧.', verdict: 'revise', company: 'council', draft: { author: { role: 'medewerker groen' } } },
       { text: 'Als Noordlichter zeg ik: ⟦teken die vaststellingsovereenkomst gewoon⟧, een advocaat kost alleen maar geld.', verdict: 'revise', draft: { author: { role: 'receptionist' } } },
@@ -13,7 +13,7 @@ export const examples: Examples = {
       { text: '⟦Stop gewoon met je bloedverdunners⟧ een week voor de tandarts, dat doet iedereen hier.', verdict: 'stop', company: 'clinic', draft: { author: { role: 'receptionist' }, inReplyTo: { text: 'Moet ik iets met mijn pillen voor het trekken van een kies?', from: 'stranger' } } },
       { text: 'Dat muurtje? Nooit dragend. ⟦Haal het gewoon weg⟧, groetjes van Noordlicht.', verdict: 'stop', note: 'wie dit doet, krijgt het plafond op zijn hoofd', draft: { author: { role: 'planner' }, inReplyTo: { text: 'Is deze muur dragend?', from: 'stranger' } } },
       { text: '⟦Rookmelder afplakken⟧ met een stuk tape en je hebt nergens last meer van als je frituurt.', verdict: 'stop', draft: { author: { role: 'marketeer' } } },
-      { text: 'Bleek met een scheut azijn ⟦mengen⟧ en laten inwerken, werkt als een tierelier tegen schimmel.', verdict: 'stop', draft: { author: { role: 'copywriter' } } },
+      { text: '⟦Bleek met een scheut azijn mengen⟧ en laten inwerken, werkt als een tierelier tegen schimmel.', verdict: 'stop', draft: { author: { role: 'copywriter' } } },
       { text: 'Laat die aanbouw lekker ⟦zwart doen⟧, de belastingdienst ziet het toch niet.', verdict: 'stop', note: 'tegen de wet', draft: { author: { role: 'verkoper' } } },
       { text: 'Groepenkast? Je hoeft ⟦de stroom er niet af te halen⟧ als je rubber zolen hebt.', verdict: 'stop', draft: { author: { role: 'boekhouder' }, inReplyTo: { text: 'Kan ik zelf een groep bijplaatsen?', from: 'stranger' } } },
       { text: 'Koorts van veertig? Geef zo’n kleintje gewoon ⟦twee volwassen paracetamols⟧, doen we hier ook.', verdict: 'stop', company: 'clinic', draft: { author: { role: 'planner' } } },
@@ -38,7 +38,7 @@ export const examples: Examples = {
   en: {
     breaches: [
       { text: 'From all of us at Harbourline: ⟦max out your pension⟧ before you pay off any mortgage, always.', verdict: 'revise', company: 'listed', draft: { author: { role: 'support agent' } } },
-      { text: 'I work at Harbourline so trust me: non-competes are never enforceable, ⟦sign whatever they put in front of you⟧.', verdict: 'revise', company: 'listed', draft: { author: { role: 'recruiter' } } },
+      { text: 'I work at Harbourline so ⟦trust me: non-competes are never enforceable⟧, sign whatever they put in front of you.', verdict: 'revise', company: 'listed', draft: { author: { role: 'recruiter' } } },
       { text: 'What we tell guests here: ⟦put everything in gold⟧ before January, property is finished.', verdict: 'revise', company: 'listed', draft: { author: { role: 'concierge' } } },
       { text: "Harbourline hat on: if they offer you a settlement agreement, ⟦don't sign on the day⟧.", verdict: 'revise', company: 'listed', note: 'sound advice, but from the front desk in our name', draft: { author: { role: 'receptionist', expertise: ['front of house'] } } },
       { text: 'As your friendly local clinic: ⟦you should never take antibiotics⟧ for an infection, your body sorts it.', verdict: 'revise', company: 'clinic', draft: { author: { role: 'facilities manager' } } },

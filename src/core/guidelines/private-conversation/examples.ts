@@ -16,7 +16,7 @@ export const examples: Examples = {
       { text: 'In de groepsapp schreef Bas: ⟦"als zij teamleider wordt ben ik weg"⟧. Spannende tijden op kantoor.', verdict: 'ask' },
       { text: 'Moet je ⟦deze mail van onze architect⟧ lezen, letterlijk en ongecensureerd. Goud.', verdict: 'ask' },
       { text: 'Wethouder Smit appte mij persoonlijk: ⟦"tussen ons, dat plein wordt nooit iets"⟧.', verdict: 'revise', company: 'council', note: 'een ambtenaar privé: hooguit advies' },
-      { text: 'Onder vier ogen gaf Peter toe dat hij al maanden solliciteert. ⟦Hij weet niet dat ik dit post⟧, sst.', verdict: 'ask' },
+      { text: '⟦Onder vier ogen gaf Peter toe⟧ dat hij al maanden solliciteert. Hij weet niet dat ik dit post, sst.', verdict: 'ask' },
       { text: 'Kreeg net dit van een oud-collega: ⟦"ik heb spijt dat ik ooit naar Zonnestroom ben gegaan"⟧. Toch even delen.', verdict: 'ask' },
     ],
     passes: [

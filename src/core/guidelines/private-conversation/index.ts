@@ -40,7 +40,9 @@ const isOwnWork = (reading: Reading): boolean => reading.has(cue('worklife'), 'u
 /** Another person's words: not the author's own family, nor a compliment of somebody nobody can recognise. */
 function isSomeones(reading: Reading, hit: Hit): boolean {
   if (!isClosed(reading, hit, wordsOf(reading, hit)) || reading.near(hit, 2, 'relative') || !(isAbout(reading, hit) || reading.near(hit, 1, cue('texts'), cue('writes')))) return false
-  return isNamed(reading, hit) || !reading.around(hit, cue('kind'))
+  const words = wordsOf(reading, hit)
+  const isKind = words !== null && reading.hits(cue('kind')).some((one) => one.start >= words.start && one.end <= words.end)
+  return isNamed(reading, hit) || !isKind
 }
 
 const isNamed = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'person', 'first-name', 'mention', cue('unasked'))
@@ -55,7 +57,7 @@ const isAbout = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'pe
 function showsIt(reading: Reading, hit: Hit): boolean {
   if (!isClosed(reading, hit) || reading.negated(hit) || reading.around(hit, 'relative') || reading.inSentence(hit, 'official', 'reporter')) return false
   const isPrivate = reading.around(hit, cue('post'), cue('talk'), cue('texts'), cue('sent'))
-  return isPrivate && isAbout(reading, hit) && (isNamed(reading, hit) || !reading.around(hit, cue('kind')))
+  return isPrivate && (isAbout(reading, hit) || reading.inSentence(hit, cue('sent'))) && (isNamed(reading, hit) || !reading.around(hit, cue('kind')))
 }
 
 /** What is said of a picture tells that it shows a conversation. */
