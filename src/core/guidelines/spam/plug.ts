@@ -5,8 +5,9 @@ import { type Place, wasAsked } from './shape.ts'
 export function plug(reading: Reading): Place | null {
   const { thread } = reading
   if (!thread || thread.has('own', 'product') || reading.facts.replyFrom === 'customer') return null
-  const ours = ['product', 'own', 'own-tag', 'link'].flatMap((name) => reading.hits(name))
-  const offer = reading.hits('spam.offers').find((hit) => ours.some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
+  const ours = ['product', 'own', 'own-tag'].flatMap((name) => reading.hits(name))
+  const links = reading.has('spam.turns') ? reading.hits('link') : []
+  const offer = reading.hits('spam.offers').find((hit) => [...ours, ...links].some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
   if (!offer) return null
   const about = reading.sentence(offer)
   const turn = reading.hits('spam.turns').filter((hit) => hit.sentence === offer.sentence && hit.first <= offer.first).at(-1)

@@ -68,7 +68,7 @@ function again(reading: Reading, i: number, size: number): number {
 export function linkDrop(reading: Reading): Place | null {
   const links = reading.tokens.filter((token) => token.kind === link)
   const words = reading.tokens.filter((token) => token.kind === word).length
-  if (links.length === 0 || !reading.facts.isReply || words > 4 || wasAsked(reading)) return null
+  if (links.length === 0 || !reading.facts.isReply || words > 2 || wasAsked(reading)) return null
   return from(links[0], links.at(-1))
 }
 
