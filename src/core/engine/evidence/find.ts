@@ -2,7 +2,8 @@ import type { Found } from '../detect.ts'
 import type { Guideline } from '../guideline.ts'
 import type { Reading } from '../reading.ts'
 import { featuresOf } from './features.ts'
-import { type Model, weigh } from './model.ts'
+import type { Verdict } from '../verdict.ts'
+import { type Evidence, type Model, weigh } from './model.ts'
 
 /** The message key of a finding that rests on learnt evidence: see check.ts for its words. */
 export const evidenceMessage = 'evidence'
@@ -21,7 +22,7 @@ export function findByEvidence(reading: Reading, guidelines: readonly Guideline[
   return [
     {
       guideline,
-      verdict: settings?.weight ?? evidence.verdict,
+      verdict: settings?.weight ?? cautious(reading, evidence),
       desk: settings?.desk ?? guideline.desk,
       message: evidenceMessage,
       start: place.start,
@@ -30,4 +31,12 @@ export function findByEvidence(reading: Reading, guidelines: readonly Guideline[
       always: false,
     },
   ]
+}
+
+const sure = 0.8
+
+/** Likeness alone does not stop a post: that takes near-certainty, or the company or one of its registers in the text. */
+function cautious(reading: Reading, evidence: Evidence): Verdict {
+  if (evidence.verdict !== 'stop' || evidence.probability >= sure) return evidence.verdict
+  return reading.has('own', 'own-tag', 'product', 'employer', 'customer', 'competitor', 'project', 'crisis', 'party') ? 'stop' : 'ask'
 }
