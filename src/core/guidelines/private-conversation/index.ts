@@ -48,7 +48,7 @@ function isSomeones(reading: Reading, hit: Hit): boolean {
 const isNamed = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'person', 'first-name', 'mention', cue('unasked'))
 
 function wordsOf(reading: Reading, hit: Hit): Quote | null {
-  return quoteNear(reading, hit) ?? (reading.inSentence(hit, cue('texts'), cue('writes'), cue('post')) ? afterColon(reading, hit) : null)
+  return quoteNear(reading, hit) ?? (reading.near(hit, 2, cue('texts'), cue('writes'), cue('post')) ? afterColon(reading, hit) : null)
 }
 
 const isAbout = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'person', 'first-name', 'mention', 'they', 'client', 'colleague', 'boss', cue('contact'), 'reference-customer', 'customer')

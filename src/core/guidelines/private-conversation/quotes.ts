@@ -27,7 +27,7 @@ export function quotes(reading: Reading): readonly Quote[] {
 
 /** What follows the first colon after a hit, up to the end of its sentence: words given without quotation marks. */
 export function afterColon(reading: Reading, hit: Hit): Quote | null {
-  const colon = /^[^.!?\n:]{0,60}:\s{1,3}(?=[^\s\p{N}#@])(?!https?:)/u.exec(reading.text.slice(hit.end, hit.end + 70))
+  const colon = /^[^.!?\n:]{0,25}:\s{1,3}(?=[^\s\p{N}#@])(?!https?:)/u.exec(reading.text.slice(hit.end, hit.end + 35))
   if (!colon) return null
   const start = hit.end + colon[0].length
   const sentence = reading.sentences.find((one) => start <= one.end)
