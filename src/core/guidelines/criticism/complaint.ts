@@ -32,26 +32,58 @@ export function isUnderComplaint(reading: Reading): boolean {
 }
 
 const isComplaint = (thread: Reading): boolean =>
-  thread.has('criticism.complaint', 'negative', 'accuse', 'negation', 'insult') || thread.sentences.some((one) => one.exclaimed)
+  thread.has('criticism.complaint', 'negative', 'accuse', 'negation', 'insult') ||
+  thread.sentences.some((one) => one.exclaimed)
 
 /** Whether it answers a complaint about nothing but the complainant: no regret, thanks, help, question or news of what is being done. */
 export function isCold(reading: Reading): boolean {
   const { thread } = reading
   if (!thread?.has('criticism.complaint') || reading.sentences.some((one) => one.question)) return false
-  return !reading.has(...named, 'criticism.graceful', 'criticism.offers', 'criticism.helps', 'private-channel', 'apologise', 'thank', 'link', 'phone', 'service-phone', 'email', 'role-email')
+  return !reading.has(
+    ...named,
+    'criticism.graceful',
+    'criticism.offers',
+    'criticism.helps',
+    'private-channel',
+    'apologise',
+    'thank',
+    'link',
+    'phone',
+    'service-phone',
+    'email',
+    'role-email',
+  )
 }
 
 /** A post of its own about somebody who complained, without a good word for them. */
 export function isPublicScorn(reading: Reading): boolean {
   const kind = ['criticism.graceful', 'positive', 'thank', 'congratulate', 'apologise']
-  const sharp = ['criticism.blames', 'criticism.ridicules', 'criticism.argues', 'criticism.exposes', 'negation', 'mock', 'insult']
+  const sharp = [
+    'criticism.blames',
+    'criticism.ridicules',
+    'criticism.argues',
+    'criticism.exposes',
+    'negation',
+    'mock',
+    'insult',
+  ]
   return !reading.facts.isReply && !reading.has(...kind) && reading.has(...sharp)
 }
 
 /** A wink or a laugh in answer to a complaint that is otherwise not taken seriously. */
 export function isSmirk(reading: Reading): boolean {
-  return isUnderComplaint(reading) && !reading.has('criticism.graceful', 'criticism.offers', 'thank', 'apologise', ...named) && reading.emoji.some((char) => smirks.has(char))
+  return (
+    isUnderComplaint(reading) &&
+    !reading.has('criticism.graceful', 'criticism.offers', 'thank', 'apologise', ...named) &&
+    reading.emoji.some((char) => smirks.has(char))
+  )
 }
 
 const smirks = new Set(['😂', '🤣', '😉', '🙄', '😏', '🤡', '😜', '😆', '🥱', '🎻'])
-const named = ['criticism.blames', 'criticism.ridicules', 'criticism.argues', 'criticism.excuses', 'criticism.exposes'] as const
+const named = [
+  'criticism.blames',
+  'criticism.ridicules',
+  'criticism.argues',
+  'criticism.excuses',
+  'criticism.exposes',
+] as const

@@ -1,6 +1,15 @@
 import { defineGuideline } from '../../engine/index.ts'
 import { clause } from './clause.ts'
-import { answersComplaint, isAboutTrouble, isAtThem, isCold, isKind, isPublicScorn, isSmirk, isUnderComplaint } from './complaint.ts'
+import {
+  answersComplaint,
+  isAboutTrouble,
+  isAtThem,
+  isCold,
+  isKind,
+  isPublicScorn,
+  isSmirk,
+  isUnderComplaint,
+} from './complaint.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 
@@ -15,13 +24,43 @@ export const criticism = defineGuideline({
   beats: ['hostile', 'misleading-claim', 'disclosure'],
   unless: (reading) => !answersComplaint(reading) || !isAboutTrouble(reading),
   rules: [
-    { find: ['exposes'], where: (reading, hit) => isAtThem(reading, hit) && !isKind(reading), verdict: 'revise', message: 'exposes', place: clause },
-    { find: ['blames'], where: (reading, hit) => isAtThem(reading, hit) && !(isKind(reading) && reading.asked(hit)), verdict: 'revise', message: 'blames', place: clause },
-    { find: ['ridicules'], where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading), verdict: 'revise', message: 'ridicules', place: clause },
-    { find: ['argues'], where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading), verdict: 'revise', message: 'argues', place: clause },
-    { find: ['excuses'], where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading), verdict: 'revise', message: 'excuses', place: clause },
     {
-      find: ['you'],
+      find: ['exposes'],
+      where: (reading, hit) => isAtThem(reading, hit) && !isKind(reading),
+      verdict: 'revise',
+      message: 'exposes',
+      place: clause,
+    },
+    {
+      find: ['blames'],
+      where: (reading, hit) => isAtThem(reading, hit) && !(isKind(reading) && reading.asked(hit)),
+      verdict: 'revise',
+      message: 'blames',
+      place: clause,
+    },
+    {
+      find: ['ridicules'],
+      where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading),
+      verdict: 'revise',
+      message: 'ridicules',
+      place: clause,
+    },
+    {
+      find: ['argues'],
+      where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading),
+      verdict: 'revise',
+      message: 'argues',
+      place: clause,
+    },
+    {
+      find: ['excuses'],
+      where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading),
+      verdict: 'revise',
+      message: 'excuses',
+      place: clause,
+    },
+    {
+      find: ['you', 'shrugs'],
       where: (reading, hit) => isCold(reading) && !reading.asked(hit),
       verdict: 'revise',
       message: 'cold',
@@ -31,7 +70,8 @@ export const criticism = defineGuideline({
     { find: ['whole'], where: isSmirk, verdict: 'revise', message: 'ridicules', place: clause },
     {
       find: ['mock', 'hostile-tone'],
-      where: (reading, hit) => isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading) && !reading.has('criticism.graceful'),
+      where: (reading, hit) =>
+        isAtThem(reading, hit) && isUnderComplaint(reading) && !isKind(reading) && !reading.has('criticism.graceful'),
       verdict: 'revise',
       message: 'ridicules',
       place: clause,

@@ -19,7 +19,16 @@ const violent = ['tone.threat', 'tone.veiled', 'tone.dare', 'tone.curse', 'tone.
 /** Words that stand for themselves count once, words inside one another too. */
 export function sharpness(reading: Reading): number {
   const hits = sharp.flatMap((name) => reading.hits(name)).filter((hit) => !reading.quoted(hit))
-  const places = hits.filter((hit) => !hits.some((other) => other !== hit && other.first <= hit.first && hit.last <= other.last && other.last - other.first > hit.last - hit.first))
+  const places = hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.first <= hit.first &&
+          hit.last <= other.last &&
+          other.last - other.first > hit.last - hit.first,
+      ),
+  )
   return new Set(places.map((hit) => hit.first)).size
 }
 
@@ -34,7 +43,16 @@ const isAngry = (thread: Reading): boolean =>
   thread.has('hostile.anger', 'tone.abuse', 'tone.aimed', 'tone.threat', 'tone.curse', 'insult', 'accuse', 'threaten')
 
 const isCritical = (thread: Reading): boolean =>
-  isAngry(thread) || thread.has('negative', 'negation', 'mock', 'hostile-tone', 'criticism.complaint', 'hostile.sarcastic', 'hostile.personal')
+  isAngry(thread) ||
+  thread.has(
+    'negative',
+    'negation',
+    'mock',
+    'hostile-tone',
+    'criticism.complaint',
+    'hostile.sarcastic',
+    'hostile.personal',
+  )
 
 /** An active crisis, a threat, or two rounds of anger. */
 export function isHot(reading: Reading): boolean {
@@ -51,13 +69,33 @@ export function isSharp(reading: Reading, hit: Hit): boolean {
 /** The employer's own voice running down the union or a strike. */
 export function isEmployerOnUnion(reading: Reading, hit: Hit): boolean {
   const { brand, management } = reading.facts
-  return (brand || management) && !reading.quoted(hit) && reading.around(hit, 'hostile.rundown', 'negative', 'accuse', 'insult', 'mock', 'hostile-tone', 'threaten')
+  return (
+    (brand || management) &&
+    !reading.quoted(hit) &&
+    reading.around(hit, 'hostile.rundown', 'negative', 'accuse', 'insult', 'mock', 'hostile-tone', 'threaten')
+  )
 }
 
 /** An answer to an angry one that is only about the other: no reason, thanks, hedge, source or courtesy in it. */
 export function isSnapping(reading: Reading): boolean {
   const { thread } = reading
   if (!thread || !isAngry(thread) || !reading.has('you')) return false
-  const calm = ['hostile.polite', 'thank', 'apologise', 'congratulate', 'opinion', 'hedge', 'source', 'link', 'number', 'positive', 'private-channel', 'criticism.helps', 'criticism.offers', 'criticism.graceful', 'we']
+  const calm = [
+    'hostile.polite',
+    'thank',
+    'apologise',
+    'congratulate',
+    'opinion',
+    'hedge',
+    'source',
+    'link',
+    'number',
+    'positive',
+    'private-channel',
+    'criticism.helps',
+    'criticism.offers',
+    'criticism.graceful',
+    'we',
+  ]
   return !reading.has(...calm) && reading.sentences.every((one) => !one.question)
 }

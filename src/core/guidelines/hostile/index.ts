@@ -6,8 +6,21 @@ import * as nl from './nl.ts'
 
 /** A row for each way to escalate; in a hot thread pr answers first. */
 const row = (cue: 'personal' | 'sarcastic' | 'defensive' | 'storms'): readonly Rule[] => [
-  { find: [cue], where: (reading: Reading, hit: Hit) => isSharp(reading, hit) && isHot(reading), verdict: 'ask', desk: 'pr', message: 'hot', place: clause },
-  { find: [cue], where: (reading: Reading, hit: Hit) => isSharp(reading, hit) && !isHot(reading), verdict: 'revise', message: cue, place: clause },
+  {
+    find: [cue],
+    where: (reading: Reading, hit: Hit) => isSharp(reading, hit) && isHot(reading),
+    verdict: 'ask',
+    desk: 'pr',
+    message: 'hot',
+    place: clause,
+  },
+  {
+    find: [cue],
+    where: (reading: Reading, hit: Hit) => isSharp(reading, hit) && !isHot(reading),
+    verdict: 'revise',
+    message: cue,
+    place: clause,
+  },
 ]
 
 /** G08: no escalating of a hostile thread, neither by getting personal, sarcastic or defensive nor by storming off. */
@@ -24,6 +37,12 @@ export const hostile = defineGuideline({
     ...row('storms'),
     ...row('defensive'),
     ...row('sarcastic'),
-    { find: ['you'], where: (reading, hit) => isSnapping(reading) && isSharp(reading, hit) && sharpness(reading) === 0, verdict: (reading) => (isHot(reading) ? 'ask' : 'revise'), message: 'personal', place: clause },
+    {
+      find: ['you'],
+      where: (reading, hit) => isSnapping(reading) && isSharp(reading, hit) && sharpness(reading) === 0,
+      verdict: (reading) => (isHot(reading) ? 'ask' : 'revise'),
+      message: 'personal',
+      place: clause,
+    },
   ],
 })

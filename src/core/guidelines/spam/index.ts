@@ -32,8 +32,20 @@ export const spam = defineGuideline({
       where: (reading, hit) => !reading.quoted(hit) && !reading.negated(hit) && !reading.facts.isReply,
       verdict: 'revise',
       message: 'bait',
-      place: (reading, hit) => reading.hits('spam.bait').filter((one) => one.sentence === hit.sentence).reduce((all, one) => ({ start: Math.min(all.start, one.start), end: Math.max(all.end, one.end) }), { start: hit.start, end: hit.end }),
+      place: (reading, hit) =>
+        reading
+          .hits('spam.bait')
+          .filter((one) => one.sentence === hit.sentence)
+          .reduce((all, one) => ({ start: Math.min(all.start, one.start), end: Math.max(all.end, one.end) }), {
+            start: hit.start,
+            end: hit.end,
+          }),
     },
-    { find: ['floods'], where: (reading, hit) => reading.has('own', 'product', 'link', 'spam.offers') && !reading.negated(hit), verdict: 'revise', message: 'floods' },
+    {
+      find: ['floods'],
+      where: (reading, hit) => reading.has('own', 'product', 'link', 'spam.offers') && !reading.negated(hit),
+      verdict: 'revise',
+      message: 'floods',
+    },
   ],
 })

@@ -7,10 +7,15 @@ export function plug(reading: Reading): Place | null {
   if (!thread || thread.has('own', 'product') || reading.facts.replyFrom === 'customer') return null
   const ours = ['product', 'own', 'own-tag'].flatMap((name) => reading.hits(name))
   const links = reading.has('spam.turns') ? reading.hits('link') : []
-  const offer = reading.hits('spam.offers').find((hit) => [...ours, ...links].some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
+  const offer = reading
+    .hits('spam.offers')
+    .find((hit) => [...ours, ...links].some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
   if (!offer) return null
   const about = reading.sentence(offer)
-  const turn = reading.hits('spam.turns').filter((hit) => hit.sentence === offer.sentence && hit.first <= offer.first).at(-1)
+  const turn = reading
+    .hits('spam.turns')
+    .filter((hit) => hit.sentence === offer.sentence && hit.first <= offer.first)
+    .at(-1)
   if (wasAsked(reading) && (!turn || sharesSubject(reading, 0, reading.tokens.length - 1, thread))) return null
   if (!turn && sharesSubject(reading, about.first, about.last, thread)) return null
   return { start: turn?.start ?? about.start, end: about.end }
@@ -19,7 +24,9 @@ export function plug(reading: Reading): Place | null {
 /** Whether a telling word of the stretch stands in the thread too. */
 function sharesSubject(reading: Reading, first: Hit['first'], last: Hit['last'], thread: Reading): boolean {
   const asked = thread.tokens.map((token) => token.word).filter((word) => word.length >= 4)
-  return reading.tokens.slice(first, last + 1).some(({ word }) => word.length >= 4 && asked.some((other) => isAkin(word, other)))
+  return reading.tokens
+    .slice(first, last + 1)
+    .some(({ word }) => word.length >= 4 && asked.some((other) => isAkin(word, other)))
 }
 
 /** The same word in another form, or a part of the same compound ("pomp" and "warmtepomp"). */

@@ -22,7 +22,8 @@ export function manyMentions(reading: Reading): Place | null {
 /** The run of hashtags when they outweigh the text, or are more than any reader reads. */
 export function manyHashtags(reading: Reading): Place | null {
   const starts = new Map<number, (typeof reading.tokens)[number]>()
-  for (const token of reading.tokens) if (token.kind === hashtag) starts.set(hashStart(reading.text, token.start), token)
+  for (const token of reading.tokens)
+    if (token.kind === hashtag) starts.set(hashStart(reading.text, token.start), token)
   const words = reading.tokens.filter((token) => token.kind === word || token.kind === 1).length
   const tags = [...starts.values()]
   if (tags.length < 16 && (tags.length < 9 || tags.length < words * 1.5)) return null
@@ -76,7 +77,11 @@ export function linkDrop(reading: Reading): Place | null {
 export function wasAsked(reading: Reading): boolean {
   const { thread } = reading
   if (!thread) return false
-  return thread.has('own', 'product', 'ask-act') || thread.sentences.some((one) => one.question) || ['customer', 'journalist'].includes(reading.facts.replyFrom ?? '')
+  return (
+    thread.has('own', 'product', 'ask-act') ||
+    thread.sentences.some((one) => one.question) ||
+    ['customer', 'journalist'].includes(reading.facts.replyFrom ?? '')
+  )
 }
 
 function from(first: Place | undefined, last: Place | undefined): Place | null {

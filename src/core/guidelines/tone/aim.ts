@@ -7,12 +7,23 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
 
 /** An insult that hits somebody else: the author may call themselves what they like, and "no idiot" is no insult. */
 export function isAimed(reading: Reading, hit: Hit): boolean {
-  return isMeant(reading, hit) && !isTeasing(reading, hit) && !reading.negated(hit) && !reading.justBefore(hit, 3, 'tone.self') && !overlaps(reading, hit, 'tone.self')
+  return (
+    isMeant(reading, hit) &&
+    !isTeasing(reading, hit) &&
+    !reading.negated(hit) &&
+    !reading.justBefore(hit, 3, 'tone.self') &&
+    !overlaps(reading, hit, 'tone.self')
+  )
 }
 
 /** A threat that is one: not a saying, not a move in a game, a match or a film. */
 export function isThreat(reading: Reading, hit: Hit): boolean {
-  return isMeant(reading, hit) && !reading.near(hit, 3, 'tone.mild') && !overlaps(reading, hit, 'tone.mild') && !reading.around(hit, 'tone.play')
+  return (
+    isMeant(reading, hit) &&
+    !reading.near(hit, 3, 'tone.mild') &&
+    !overlaps(reading, hit, 'tone.mild') &&
+    !reading.around(hit, 'tone.play')
+  )
 }
 
 /** A slur that its own people use of themselves, or that is written down to condemn it, hurts nobody. */
@@ -23,7 +34,10 @@ export function isSlur(reading: Reading, hit: Hit): boolean {
 /** Friends call each other names. */
 function isTeasing(reading: Reading, hit: Hit): boolean {
   if (reading.inSentence(hit, 'tone.fond')) return true
-  return reading.facts.replyFrom === 'colleague' && (reading.has('joke') || reading.emoji.some((char) => '😂🤣😄😁😉😘😜❤'.includes(char)))
+  return (
+    reading.facts.replyFrom === 'colleague' &&
+    (reading.has('joke') || reading.emoji.some((char) => '😂🤣😄😁😉😘😜❤'.includes(char)))
+  )
 }
 
 function overlaps(reading: Reading, hit: Hit, name: string): boolean {

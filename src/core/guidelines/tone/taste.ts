@@ -9,7 +9,9 @@ const seen = new WeakMap<Reading, Place | null>()
 export function ride(reading: Reading): Place | null {
   const known = seen.get(reading)
   if (known !== undefined) return known
-  const found = reading.has('tone.relief', 'statement', 'conditions') ? null : (onCrisis(reading) ?? onDisaster(reading))
+  const found = reading.has('tone.relief', 'statement', 'conditions')
+    ? null
+    : (onCrisis(reading) ?? onDisaster(reading))
   seen.set(reading, found)
   return found
 }
@@ -57,7 +59,12 @@ function crisisWords(reading: Reading): readonly Hit[] {
   return [...reading.hits('crisis'), ...loose]
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** From the one to the other when they are close, else the sentence of what rides on it. */
 function span(reading: Reading, hit: Hit, other: Hit): Place {
