@@ -15,10 +15,11 @@ export const protectedSpeech = defineGuideline({
   protects: (reading) => (isEmployersVoice(reading) ? 'no' : protection(weightOf(reading))),
 })
 
-/** From this weight on nearly every draft is about the own work; just below it most are. */
-const enough = 8
+/** From these weights on a draft is about the own work: nearly always, and mostly. */
+const sure = 9
+const fair = 7
 
-const protection = (weight: number) => (weight >= enough ? 'surely' : weight === enough - 1 ? 'likely' : 'no')
+const protection = (weight: number) => (weight >= sure ? 'surely' : weight >= fair ? 'likely' : 'no')
 
 /** Management and the brand account speak for the employer; so does whoever offers the work. */
 const isEmployersVoice = (reading: Reading): boolean =>

@@ -14,16 +14,17 @@ const own = (cue: string): string => `protected-speech.${cue}`
  * Signs of another subject (a product, a rival, a secret, joy) weigh against it.
  */
 const signs: readonly Sign[] = [
-  { find: [own('sure')], points: 4, most: 2 },
-  { find: [own('matter'), 'pay', 'conditions', 'misconduct', 'union', 'whistle'], points: 2, most: 2 },
+  { find: [own('sure')], points: 5, most: 2 },
+  { find: [own('matter'), 'pay', 'conditions', 'misconduct'], points: 2, most: 2 },
+  { find: ['union', 'whistle', 'authority'], points: 2, most: 1 },
   { find: [own('power')], points: 2, most: 2 },
   { find: [own('grievance')], points: 2, most: 2 },
   { find: [own('calls')], points: 1, most: 2 },
   { find: [own('wears')], points: 1, most: 2 },
   { find: [own('content')], points: -3, most: 1 },
-  { find: ['product', 'competitor', 'competitor-product', 'party', 'codename', 'embargo'], points: -2, most: 1 },
-  { find: ['positive', 'celebrate', 'recommend', 'affiliation'], points: -1, most: 2 },
-  { find: ['leak-tell', 'launch', 'customer', 'relative'], points: -1, most: 2 },
+  { find: ['product', 'competitor', 'competitor-product', 'party', 'codename', 'embargo', 'source', 'already-public'], points: -2, most: 1 },
+  { find: ['positive', 'celebrate', 'recommend', 'affiliation', 'buy'], points: -1, most: 2 },
+  { find: ['guess', 'hedge', 'leak-tell', 'launch', 'customer', 'relative', 'person'], points: -1, most: 2 },
 ]
 
 /** Somebody at work: the writer, colleagues, a manager, the company itself, or a union that speaks for them. */
