@@ -1,0 +1,34 @@
+import { dateText } from '../core/policy/date.ts'
+import type { LawReference, PolicyDocument } from '../core/policy/index.ts'
+import { documentWords } from './words.ts'
+
+/** Where an authority comes from, as one line: jurisdiction, date, where it is found, what was read and when. */
+export function lawLine(entry: LawReference, { lang, labels }: Pick<PolicyDocument, 'lang' | 'labels'>): string {
+  const say = documentWords[lang]
+  const checked = entry.checked === 'primary' ? labels.primary : labels.secondary
+  return [
+    entry.jurisdiction,
+    ...(entry.effective === undefined ? [] : [partialDate(entry.effective, lang)]),
+    `${labels.source.toLowerCase()}: ${entry.source}`,
+    checked,
+    `${say.reviewed} ${dateText(entry.date, lang)}`,
+  ].join(' · ')
+}
+
+/** `2017-05-31`, `2017-05` and `2017` as people write them. */
+function partialDate(date: string, lang: PolicyDocument['lang']): string {
+  return /^\d{4}-\d{2}$/.test(date) ? dateText(`${date}-01`, lang).replace(/^1 /, '') : dateText(date, lang)
+}
+
+/** Day, edition and review under the title. */
+export function versionLines({
+  lang,
+  labels,
+  version,
+}: PolicyDocument): readonly { readonly label: string; readonly text: string }[] {
+  return [
+    ...(version.effectiveText === undefined ? [] : [{ label: labels.effective, text: version.effectiveText }]),
+    { label: labels.lawReviewed, text: dateText(version.lawReviewed, lang) },
+    { label: labels.version, text: `${version.edition} · ${version.fingerprint}` },
+  ]
+}
