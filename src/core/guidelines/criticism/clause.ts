@@ -11,7 +11,7 @@ export function clause(reading: Reading, hit: Hit): { readonly start: number; re
   while (last < sentence.last && (tokens[last + 1]?.before ?? 0) < comma) last++
   const start = tokens[first]?.start ?? hit.start
   const end = tokens[last]?.end ?? hit.end
-  return end - start <= 90 ? { start, end } : hit
+  return end - start <= 100 ? { start, end } : hit
 }
 
 // An interjection ("Oh bless,") is told with what follows it.

@@ -65,10 +65,11 @@ function again(reading: Reading, i: number, size: number): number {
   return -1
 }
 
-/** A reply of hardly more than a link, to somebody who asked for nothing. */
+/** A heap of links with hardly a word, or a reply of hardly more than a link to somebody who asked for nothing. */
 export function linkDrop(reading: Reading): Place | null {
   const links = reading.tokens.filter((token) => token.kind === link)
   const words = reading.tokens.filter((token) => token.kind === word).length
+  if (links.length >= 3 && words <= links.length * 2) return from(links[0], links.at(-1))
   if (links.length === 0 || !reading.facts.isReply || words > 2 || wasAsked(reading)) return null
   return from(links[0], links.at(-1))
 }
