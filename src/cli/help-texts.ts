@@ -21,6 +21,10 @@ export interface HelpTexts {
   readonly from: string
   readonly keyFile: string
   readonly debug: string
+  readonly init: string
+  readonly initOut: string
+  readonly initForce: string
+  readonly initYes: string
   readonly explain: string
   readonly explainWhich: string
   readonly schema: string
@@ -50,6 +54,10 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     from: 'van wie die tekst is: customer, journalist, competitor, colleague, stranger',
     keyFile: 'bestand met de sleutel voor verzegelde registers',
     debug: 'laat ook zien wat er per zin herkend is',
+    init: 'Stelt een paar vragen en schrijft het bedrijfsbestand. Elke vraag kan ook als optie.',
+    initOut: 'waar het bestand komt (standaard ./wellspoken.yaml)',
+    initForce: 'vervang een bestand dat er al is',
+    initYes: 'stel geen vragen; gebruik alleen de opties',
     explain: 'Legt een richtlijn uit: de regel, de reden, voorbeelden en de wet.',
     explainWhich: 'welke richtlijn; zonder naam de hele lijst',
     schema: 'Het JSON-schema van het bedrijfsbestand.',
@@ -77,6 +85,10 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     from: 'whose text that is: customer, journalist, competitor, colleague, stranger',
     keyFile: 'file with the key of sealed registers',
     debug: 'also show what was recognised in each sentence',
+    init: 'Asks a few questions and writes the company file. Every question can be an option too.',
+    initOut: 'where the file goes (default ./wellspoken.yaml)',
+    initForce: 'replace a file that is there already',
+    initYes: 'ask nothing; use the options only',
     explain: 'Explains a guideline: the rule, the reason, examples and the law.',
     explainWhich: 'which guideline; without a name the whole list',
     schema: 'The JSON Schema of the company file.',

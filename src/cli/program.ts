@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
+import { addInitOptions } from './init/options.ts'
 import { answerLanguage } from './language.ts'
 import { helpTexts } from './help-texts.ts'
 
@@ -39,6 +40,13 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .option('--key-file <file>', say.keyFile)
     .option('--debug', say.debug)
     .action(async (files: string[], options) => (await import('./check/run.ts')).runCheck(files, options))
+
+  addInitOptions(program.command('init').description(say.init), lang)
+    .option('--out <file>', say.initOut)
+    .option('--force', say.initForce)
+    .option('-y, --yes', say.initYes)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .action(async (options) => (await import('./init/run.ts')).runInit(options))
 
   program
     .command('explain')

@@ -1,0 +1,35 @@
+/** What the wizard asks for; what was not answered is absent. */
+export interface Answers {
+  readonly name?: string
+  readonly aliases?: readonly string[]
+  readonly sector?: string
+  readonly country?: string
+  readonly publicBody?: boolean
+  readonly listed?: boolean
+  readonly ticker?: string
+  readonly privacyRegulated?: boolean
+  readonly address?: 'je' | 'u'
+  readonly culture?: readonly string[]
+  readonly goals?: readonly string[]
+  readonly products?: readonly string[]
+  readonly hashtags?: readonly string[]
+  readonly competitors?: readonly string[]
+  readonly communications?: string
+  readonly pr?: string
+  readonly legal?: string
+  readonly privacy?: string
+}
+
+export type Key = keyof Answers
+
+/** "Sanne de Wit <sanne@example.nl>", "Sanne de Wit" or "sanne@example.nl" as a name and a mail address. */
+export function contactOf(text: string): { readonly name?: string; readonly email?: string } {
+  const email = /<?([^\s<>@]{1,64}@[^\s<>@]{1,200}\.[a-z]{2,20})>?/i.exec(text)
+  const name = text.replace(email?.[0] ?? '', '').replace(/[<>,]/g, '').trim()
+  return { ...(name && { name }), ...(email?.[1] && { email: email[1] }) }
+}
+
+/** A comma-separated answer as a list without empty places or doubles. */
+export function listOf(text: string): readonly string[] {
+  return [...new Set(text.split(',').map((one) => one.trim()).filter(Boolean))]
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeYaml } from '../../src/cli/init/write-yaml.ts'
+import { readCompany } from '../../src/company/index.ts'
+import { inFolder, wellspoken } from './run.ts'
+
+describe('init', () => {
+  it('writes a file that check takes, without a keyboard', () => {
+    inFolder({}, (cwd) => {
+      const made = wellspoken(
+        ['init', '--name', 'Van Dijk "De Beste" Installatie', '--aliases', 'Van Dijk, @vandijk', '--country', 'NL', '--sector', 'zorg', '--privacy-regulated', '--products', 'Hybride Pro', '--communications', 'Sanne <sanne@example.nl>', '--lang', 'nl'],
+        { cwd },
+      )
+      expect(made).toMatchObject({ status: 0, err: '' })
+      expect(readFileSync(join(cwd, 'wellspoken.yaml'), 'utf8')).toContain('sanne@example.nl')
+      expect(wellspoken(['check'], { cwd, input: 'Vandaag in de zon geluncht.' }).status).toBe(0)
+    })
+  })
+
+  it('says what it needs, and leaves a file that is there alone', () => {
+    inFolder({ 'wellspoken.yaml': 'name: X\n' }, (cwd) => {
+      expect(wellspoken(['init', '--name', 'Y'], { cwd }).status).toBe(64)
+      expect(readFileSync(join(cwd, 'wellspoken.yaml'), 'utf8')).toBe('name: X\n')
+      expect(wellspoken(['init', '--name', 'Y', '--force'], { cwd }).status).toBe(0)
+    })
+    inFolder({}, (cwd) => {
+      const { status, err } = wellspoken(['init'], { cwd })
+      expect(status).toBe(64)
+      expect(err).toContain('--name')
+      expect(existsSync(join(cwd, 'wellspoken.yaml'))).toBe(false)
+    })
+  })
+
+  it('writes YAML that reads back as it was answered, whatever was typed', () => {
+    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\p{L}/u.test(text))
+    const answers = fc.record({ name: word, goals: fc.uniqueArray(word, { maxLength: 3 }), products: fc.uniqueArray(word, { maxLength: 2 }) })
+    fc.assert(
+      fc.property(answers, fc.constantFrom('nl', 'en'), (given, lang) => {
+        const read = readCompany(writeYaml(given, lang), 'wellspoken.yaml')
+        if (read.ok) expect(read.company).toMatchObject({ name: given.name })
+        // What YAML takes but a company file does not (a doubled name, say) is told with its place.
+        else expect(read.problems[0]?.line).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
