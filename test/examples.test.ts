@@ -19,13 +19,14 @@ for (const guideline of guidelines) {
     for (const lang of ['nl', 'en'] as const) {
       const { breaches, passes } = examples[lang]
       it(`has its examples in ${lang}`, () => {
-        expect(breaches.length).toBeGreaterThanOrEqual(guideline.protects ? 0 : 12)
+        expect(breaches.length).toBeGreaterThanOrEqual(12)
         expect(passes.length).toBeGreaterThanOrEqual(12)
         expect(passes.filter((pass) => pass.note).length).toBeGreaterThanOrEqual(6)
       })
       for (const breach of breaches) {
-        it(`finds in ${lang}: ${breach.text}`, () => {
+        it(`${guideline.protects ? 'does not shield' : 'finds'} in ${lang}: ${breach.text}`, () => {
           const { answer, start, end } = judge(breach)
+          if (guideline.protects) return expect(answer.protected).toBe(false)
           const own = answer.findings.filter((finding) => finding.guideline === guideline.id)
           expect(own.map((finding) => finding.verdict)).toContain(breach.verdict)
           expect(own.some((finding) => finding.start < end && start < finding.end)).toBe(true)
@@ -34,8 +35,10 @@ for (const guideline of guidelines) {
       for (const pass of passes) {
         it(`passes in ${lang}: ${pass.text}`, () => {
           const { answer } = judge(pass)
-          if (guideline.protects) expect(answer.protected).toBe(true)
-          else expect(answer.findings.filter((finding) => finding.guideline === guideline.id)).toEqual([])
+          if (guideline.protects) {
+            expect(answer.protected).toBe(true)
+            expect(['go', 'revise']).toContain(answer.verdict)
+          } else expect(answer.findings.filter((finding) => finding.guideline === guideline.id)).toEqual([])
         })
       }
     }

@@ -22,7 +22,8 @@ const signs: readonly Sign[] = [
   { find: [own('calls')], points: 1, most: 2 },
   { find: [own('wears')], points: 1, most: 2 },
   { find: [own('content')], points: -3, most: 1 },
-  { find: ['product', 'competitor', 'competitor-product', 'party', 'codename', 'embargo', 'source', 'already-public'], points: -2, most: 1 },
+  { find: ['product', 'competitor-product', 'source', 'already-public'], points: -3, most: 1 },
+  { find: ['competitor', 'party', 'codename', 'embargo'], points: -1, most: 1 },
   { find: ['positive', 'celebrate', 'recommend', 'affiliation', 'buy'], points: -1, most: 2 },
   { find: ['guess', 'hedge', 'leak-tell', 'launch', 'customer', 'relative', 'person'], points: -1, most: 2 },
 ]
