@@ -1,6 +1,6 @@
 /**
  * `npm run train`: fits the evidence model on the working half of the corpus and writes src/core/guidelines/weights.ts.
- * Classes are the guidelines and "nothing"; the threshold is the one at which 2 in 100 innocent drafts of companies the model has not seen
+ * Classes are "nothing", protected speech and the guidelines; the threshold is the one at which 2 in 100 innocent drafts of companies the model has not seen
  * would be flagged by it alone (cross-validated by company). The other half of the corpus is not read.
  */
 import { writeFileSync } from 'node:fs'
@@ -20,10 +20,11 @@ const counts = new Map<string, number>()
 for (const { names } of drafts) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
 const features = [...counts].filter(([name, count]) => count >= leastDrafts && !/\s/.test(name)).map(([name]) => name).sort()
 const numberOf = new Map(features.map((name, i) => [name, i]))
-const classes = ['', ...guidelines.map(({ id }) => id).filter((id) => drafts.some(({ guideline }) => guideline === id))]
-const samples: (Sample & { readonly group: string })[] = drafts.map(({ names, guideline, companyName }) => ({
+const shield = guidelines.find(({ protects }) => protects)?.id ?? ''
+const classes = ['', shield, ...guidelines.map(({ id }) => id).filter((id) => drafts.some(({ guideline }) => guideline === id))]
+const samples: (Sample & { readonly group: string })[] = drafts.map(({ names, guideline, isProtected, companyName }) => ({
   features: names.flatMap((name) => numberOf.get(name) ?? []),
-  label: Math.max(0, classes.indexOf(guideline)),
+  label: isProtected ? 1 : Math.max(0, classes.indexOf(guideline)),
   group: companyName,
 }))
 
@@ -42,8 +43,9 @@ function crossValidated(): number {
   for (const fold of folds) {
     const model = fit(samples.filter(({ group }) => !fold.has(group)), features.length, classes.length, penalty)
     for (const sample of samples.filter(({ group }) => fold.has(group))) {
-      const something = 1 - (probabilities(sample.features, model)[0] ?? 0)
-      ;(sample.label === 0 ? innocent : guilty).push(something)
+      const [nothing = 0, shielded = 0] = probabilities(sample.features, model)
+      const something = 1 - nothing - shielded
+      ;(sample.label < 2 ? innocent : guilty).push(something)
     }
   }
   innocent.sort((a, b) => b - a)
@@ -66,7 +68,7 @@ function write(): void {
     '/** Learnt by `npm run train` from the working half of the corpus; not written by hand. See docs/decisions/0005-evidence-model.md. */',
     'export const weights: PackedModel = {',
     `  classes: [${classes.map(literal).join(', ')}],`,
-    `  verdicts: [${classes.map((id) => literal(id === '' ? 'go' : usualVerdict(id))).join(', ')}],`,
+    `  verdicts: [${classes.map((id) => literal(id === '' || id === shield ? 'go' : usualVerdict(id))).join(', ')}],`,
     `  features: ${literal(features.join(' '))},`,
     `  scale: ${scale.toPrecision(6)},`,
     `  threshold: ${threshold.toPrecision(4)},`,

@@ -9,10 +9,12 @@ export interface TrainingDraft {
   readonly companyName: string
   readonly guideline: string
   readonly verdict: Verdict
+  readonly isProtected: boolean
 }
 
 interface Expected {
   readonly verdict: Verdict
+  readonly protected: boolean
   readonly findings: readonly { readonly guideline: string; readonly verdict: Verdict }[]
 }
 
@@ -28,7 +30,7 @@ export function trainingDrafts(): readonly TrainingDraft[] {
       const want = expected[i]
       if (!company || !want) throw new RangeError(`corpus/working/${lang}.jsonl, line ${i + 1}`)
       const [first] = want.findings
-      return { draft: line.draft, company, companyName: line.company, guideline: first?.guideline ?? '', verdict: first?.verdict ?? 'go' }
+      return { draft: line.draft, company, companyName: line.company, guideline: first?.guideline ?? '', verdict: first?.verdict ?? 'go', isProtected: want.protected }
     })
   })
 }

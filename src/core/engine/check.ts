@@ -2,7 +2,9 @@ import { annotate } from './annotate.ts'
 import { type Desk, firstDesk } from './desk.ts'
 import { detect, type Found } from './detect.ts'
 import type { Draft } from './draft.ts'
+import { featuresOf } from './evidence/features.ts'
 import { evidenceMessage, findByEvidence } from './evidence/find.ts'
+import { weigh } from './evidence/model.ts'
 import type { Answer, Finding } from './finding.ts'
 import type { CompiledCompany } from './index-company.ts'
 import { isShielded, judge } from './judge.ts'
@@ -39,8 +41,9 @@ const firstLanguage = (compiled: CompiledCompany): 'nl' | 'en' => compiled.compa
 
 function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en'): Answer {
   const rows = detect(reading, compiled.tables)
-  const found = rows.length === 0 && compiled.model ? findByEvidence(reading, compiled.guidelines, compiled.model) : rows
-  const isProtected = isShielded(reading, found, compiled.guidelines)
+  const evidence = compiled.model ? weigh(compiled.model, featuresOf(reading)) : null
+  const found = rows.length === 0 && evidence ? findByEvidence(reading, compiled.guidelines, evidence) : rows
+  const isProtected = isShielded(reading, rows, compiled.guidelines, evidence?.shielded ?? 0)
   const judged = judge(reading, found, isProtected)
   const findings = judged.found.map((one) => findingOf(one, reading, lang))
   const concerned: Desk[] = judged.found.filter((one) => one.verdict === 'ask' || one.verdict === 'stop').map((one) => one.desk)

@@ -41,6 +41,8 @@ export interface Guideline {
   readonly rules: readonly Rule[]
   /** When this holds for the draft as a whole, none of the rules apply. */
   readonly unless?: (reading: Reading) => boolean
+  /** When this holds, learnt evidence alone is no finding of this guideline. */
+  readonly evidenceUnless?: (reading: Reading) => boolean
   /** Guidelines that give way when this one finds something in the same place. */
   readonly beats?: readonly string[]
   /** What stays of it in protected speech: nothing, or the advice to leave the fact out. */

@@ -22,13 +22,21 @@ export function judge(reading: Reading, found: readonly Found[], isProtected: bo
   return { verdict: kept.reduce<Verdict>((worst, one) => graver(worst, one.verdict), 'go'), protected: isProtected, found: kept }
 }
 
-/** Whether the draft is speech the law protects. A threat or a slur forfeits the shield; criticism, however sharp, does not. */
-export function isShielded(reading: Reading, found: readonly Found[], guidelines: readonly Guideline[]): boolean {
-  const stops = found.filter((one) => one.verdict === 'stop')
+/**
+ * Whether the draft is speech the law protects: by the shield's own table, or because it looks so much like such speech (`likeness`, 0 to 1).
+ * A threat or a slur forfeits the shield; criticism, however sharp, does not.
+ */
+export function isShielded(reading: Reading, rows: readonly Found[], guidelines: readonly Guideline[], likeness: number): boolean {
+  const stops = rows.filter((one) => one.verdict === 'stop')
   if (stops.some((one) => one.always)) return false
   const protections = guidelines.map((guideline) => guideline.protects?.(reading))
-  return protections.includes('surely') || (protections.includes('likely') && stops.length === 0)
+  if (protections.includes('surely')) return true
+  const isEmployer = reading.facts.brand || reading.facts.management
+  return stops.length === 0 && (protections.includes('likely') || (!isEmployer && likeness >= alike))
 }
+
+/** A share of likeness from which speech is taken to be protected when no row says stop. */
+const alike = 0.35
 
 /** Protected speech is never stopped and never sent to a desk: what must stay out of it is advice to leave that fact out. */
 function shield(found: readonly Found[]): readonly Found[] {

@@ -1,7 +1,10 @@
 import type { Verdict } from '../verdict.ts'
 import type { Feature } from './features.ts'
 
-/** A multinomial logistic model as it ships: int8 weights in base 64, one row of classes per feature; class 0 is "nothing". */
+/**
+ * A multinomial logistic model as it ships: int8 weights in base 64, one row of classes per feature.
+ * Class 0 is "nothing", class 1 speech the law protects, the others are guidelines.
+ */
 export interface PackedModel {
   readonly classes: readonly string[]
   /** What a class usually asks for. */
@@ -16,10 +19,14 @@ export interface PackedModel {
 }
 
 export interface Evidence {
+  /** The likeliest guideline and what it usually asks for. */
   readonly guideline: string
   readonly verdict: Verdict
-  /** That there is something at all, 0 to 1. */
-  readonly probability: number
+  /** That some guideline is touched, 0 to 1. */
+  readonly something: number
+  /** That the draft is protected speech, 0 to 1. */
+  readonly shielded: number
+  readonly isEnough: boolean
   /** The features that speak for the guideline, the strongest first. */
   readonly because: readonly Feature[]
 }
@@ -35,8 +42,8 @@ export function openModel(packed: PackedModel): Model {
   return { packed, rows: new Map(packed.features.split(' ').map((name, row) => [name, row])), weights: unpack(packed.weights) }
 }
 
-/** What the evidence says of a draft; null below the threshold. The features must be those of `featuresOf`. */
-export function weigh(model: Model, features: readonly Feature[]): Evidence | null {
+/** What the evidence says of a draft. The features must be those of `featuresOf`. */
+export function weigh(model: Model, features: readonly Feature[]): Evidence {
   const { classes, scale, bias, threshold, verdicts } = model.packed
   const sums = new Float64Array(bias)
   for (const feature of features) {
@@ -45,19 +52,26 @@ export function weigh(model: Model, features: readonly Feature[]): Evidence | nu
     for (let i = 0; i < classes.length; i++) sums[i] = (sums[i] ?? 0) + (model.weights[row * classes.length + i] ?? 0) * scale
   }
   const most = Math.max(...sums)
-  const powers = Array.from(sums, (sum) => Math.exp(sum - most))
+  const powers = sums.map((sum) => Math.exp(sum - most))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  const probability = 1 - (powers[0] ?? 0) / total
-  if (probability < threshold) return null
-  let best = 1
-  for (let i = 2; i < classes.length; i++) if ((powers[i] ?? 0) > (powers[best] ?? 0)) best = i
+  const share = (i: number): number => (powers[i] ?? 0) / total
+  let best = 2
+  for (let i = 3; i < classes.length; i++) if (share(i) > share(best)) best = i
   const weightOf = (feature: Feature): number => {
     const row = model.rows.get(feature.name)
     if (row === undefined) return 0
     return (model.weights[row * classes.length + best] ?? 0) - (model.weights[row * classes.length] ?? 0)
   }
+  const something = 1 - share(0) - share(1)
   const because = features.filter((one) => one.hit && weightOf(one) > 0).sort((a, b) => weightOf(b) - weightOf(a))
-  return { guideline: classes[best] ?? '', verdict: verdicts[best] ?? 'revise', probability, because }
+  return {
+    guideline: classes[best] ?? '',
+    verdict: verdicts[best] ?? 'revise',
+    something,
+    shielded: share(1),
+    isEnough: something >= threshold,
+    because,
+  }
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

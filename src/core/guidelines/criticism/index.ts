@@ -23,6 +23,7 @@ export const criticism = defineGuideline({
   whenProtected: 'silent',
   beats: ['hostile', 'misleading-claim', 'disclosure'],
   unless: (reading) => !answersComplaint(reading) || !isAboutTrouble(reading),
+  evidenceUnless: isKind,
   rules: [
     {
       find: ['exposes'],
