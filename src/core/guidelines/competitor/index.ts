@@ -1,7 +1,8 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
-import { rivalAfter, rivalBefore, rivalNear, rivals } from './rivals.ts'
+import { rivalAfter, rivalBefore, rivalInThread, rivalNear, rivals } from './rivals.ts'
+import { placeOfScorn, signsOfScorn } from './signs.ts'
 
 /** G10: fair about competitors, and never a deal with one. */
 export const competitor = defineGuideline({
@@ -14,11 +15,13 @@ export const competitor = defineGuideline({
   beats: ['disclosure', 'misleading-claim', 'hostile'],
   rules: [
     { find: ['swap', 'pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
+    { find: ['bargain'], where: bargains, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 6, cue('giveUp')) },
     { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess', place: (reading, hit) => toLast(reading, hit, 'falls') },
     { find: ['runsDown', 'accuse', 'insult', 'mock'], where: (reading, hit) => isAboutRival(reading, hit, 12), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['avoid', 'rescues'], where: (reading, hit) => !!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['compares'], where: (reading, hit) => setsAgainst(reading, hit), verdict: 'revise', message: 'compares', place: withRival },
     { find: ['fails', 'negative'], where: fallsShort, verdict: 'revise', message: 'runsDown', place: withRival },
+    { find: ['competitor', 'competitor-product'], where: (reading, hit) => rivals(reading).includes(hit) && signsOfScorn(reading, hit) >= 4, verdict: 'revise', message: 'runsDown', place: placeOfScorn },
   ],
 })
 
@@ -32,6 +35,7 @@ function isAboutRival(reading: Reading, hit: Hit, most: number): boolean {
   const rival = rivalNear(reading, hit, most)
   if (rival) return !isOwnFault(reading, hit, rival)
   if (rivalAfter(reading, hit) && reading.inSentence(hit, 'they')) return true
+  if (rivalInThread(reading) && reading.inSentence(hit, 'they', cue('belittles'))) return !reading.inSentence(hit, 'own', 'product', 'we')
   return rivalBefore(reading, hit) && !reading.inSentence(hit, 'own', 'product', 'we') && (!reading.inSentence(hit, 'i') || reading.inSentence(hit, 'they')) && !reading.asked(hit)
 }
 
@@ -70,6 +74,12 @@ function settles(reading: Reading, hit: Hit): boolean {
   if (hit.name === cue('swap') && reading.facts.replyFrom === 'competitor') return true
   const isPlain = /prijsafspra|kartel|cartel|price.fixing|fix(?:ing)? (?:the )?price/i.test(reading.words(hit))
   return isPlain || (reading.inSentence(hit, cue('stake')) && reading.inSentence(hit, 'we', 'you'))
+}
+
+/** Tells a rival: if you leave that to us, we leave this to you. */
+function bargains(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.replyFrom !== 'competitor' && !rivalNear(reading, hit, 12)) return false
+  return !reading.quoted(hit) && !reading.has(cue('refuses')) && !isFriendly(reading, hit) && reading.around(hit, cue('giveUp'))
 }
 
 /** From the first to the last of these cues within eight words: "word is … about to lay off". */

@@ -29,6 +29,11 @@ export function rivalAfter(reading: Reading, hit: Hit): boolean {
   return rivals(reading).some((one) => one.sentence === hit.sentence + 1)
 }
 
+/** What is answered names a rival, and the answer names none itself. */
+export function rivalInThread(reading: Reading): boolean {
+  return rivals(reading).length === 0 && reading.thread !== null && rivals(reading.thread).length > 0
+}
+
 function plurals(reading: Reading, named: readonly Hit[]): readonly Hit[] {
   const products = new Set<string>()
   for (const one of reading.facts.company.registers?.competitors ?? []) {
