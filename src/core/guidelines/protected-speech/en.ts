@@ -42,6 +42,8 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'half of the|our floor|team|shift|ward|crew|office', 'applied|applying elsewhere|for other', 'three shifts', 'goodwill', 'near miss|misses', 'told to stop|keep|shut|not', 'told to wear|smile|lie|wait|sign|delete|reapply|apologise|apologize|come|work|train', 'i was under|on|in|next it|shift|there|line', 'minus [number]|[money]', 'uniform', 'on zero hours', 'agency lads|staff|workers|nurses|drivers|temps', 'kept running|afloat|open|going by', 'nobody at [own]',
     'asked how i|we', 'i had been on since|for', 'been on since|shift', 'hire someone|somebody|people|more|another', 'pays its|their|his fitters|drivers|staff|people|nurses|engineers|crew|cleaners|workers ... more|less|better', 'an hour more|less|extra', '[number] quid|bucks|pounds|dollars|euros an|more|less|a', 'quid|pound|dollar|euro an hour',
     'solidarity with|from|to|forever|at', 'solidarity $',
+    'next months|weeks rota|schedule|roster', 'lates|earlies|nights and not|no|again|in', 'expenses|mileage|claim|claims back|are|from|since|within|still|never', 'not|never one saturday|weekend|sunday|day|off', 'lost [number] people|staff|nurses|colleagues|drivers', 'none|nobody has|have been? replaced', 'overtime for free|nothing', 'working for free', 'talk|talking about my|our raise|pay|rota|contract|hours|shift|shifts|bonus|sacking', 'what i was wearing', 'done with this|that company|job|place', 'flexible hours|working .. denied|refused|no|asked|pick', 'denied for the|my|no|without', 'below the market|minimum|average|industry',
+    'dreadful|awful|terrible|bad|poor|toxic management|manager|managers|planning|communication', 'promises about|on training|pay|hours|promotion|shifts', 'never kept', 'same degree|work|job|role|title|desk|experience .. same|less|different', 'hot meals', 'meals|coffee|lockers cut|gone|anymore|scrapped', 'minutes per drop|patient|call|client|visit|room|order', 'in|i my two weeks|notice', 'i leave in', 'gloves|coats slow|not allowed',
   ],
   /** Things of working life; they count with a grievance, a demand or somebody above beside them. */
   matter: [
@@ -77,6 +79,7 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'brushed off', 'fobbed off', 'laughed at|off', 'told off', 'pulled up', 'hauled in', 'cornered', 'belittled', 'talked down|over', 'interrupted', 'excluded', 'left out', 'overlooked', 'bypassed',
     'replaced', 'scapegoat*', 'blamed me|us', 'threatened',
     'has|have asked how|me|us|why', 'gets|got told', 'no money for', 'walking|walked out', 'three of us|them have|had|been', 'it will be|get remembered|noted|fine', 'do not know|care how|if|that|who', 'said no', 'stop talking|asking|complaining|saying', 'is|are killing|breaking|burning me|us', 'keeps|keep happening|telling|asking|saying', 'has not heard', 'elsewhere', 'until there is|they|we|it',
+    'does anyone at [own]', 'anyone at [own]', 'cut it|our|the|this without', 'without telling|asking|reason|explanation', 'no reason', 'for the third|second|fourth time', 'thanks|cheers [own]', 'when does it', 'how long', 'gets|get called', 'they asked what|why|if|me|whether',
   ],
   /** How long and how often: the count people keep of what wears them out. */
   wears: [
@@ -94,6 +97,7 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'missed my|bedtime|her|his',
     'killing us|me', 'breaking us|me', 'i mean that', 'there i said|it', 'with what', 'my rent', 'rent has not', 'the maths', 'just arithmetic', 'not a threat', 'a pig|creep|snake|clown|tyrant|dictator', 'still in the|his|her chair|job|office|post', 'thanks for asking', 'what i want to say',
     'what nobody reports|says|mentions', 'written down', 'is not okay|ok|right|safe|fair|legal|normal', 'i would like to know', 'here is mine', 'in 2026|2025', 'it is 2026|2025', 'whatever keeps',
+    'so tired of', 'tired of', 'when does it|this', 'how much longer', 'how long', 'wrong that|to', 'pretty sure that is|it is', 'illegal', 'it is not safe|fair|right|legal', 'never kept', 'thanks [own]', 'i leave|quit|am leaving', 'handed in my', 'same work|degree|job',
   ],
   /** Calls others to join, to compare or to report. */
   calls: [

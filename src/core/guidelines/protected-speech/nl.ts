@@ -40,6 +40,8 @@ export const lexicon = {
     'zijn|haar handen en|niet|thuis|over|aan', 'naar hr geweest|gestapt|gegaan', 'schreeuwt|schreeuwde|tiert|snauwt tegen|naar', 'loop ik weg', 'loop ik naar buiten|de', 'ik|wij|we .. ga|gaan niet meer|terug|voor dat|tot', 'een rok|hakken|make up aan|verplicht|moeten', 'mooie|goede|positieve review|recensie .. wil|moet|moesten|zetten', 'teken vanavond|niks|niets|nooit|niet', 'bel de bond|vakbond|or', 'per sms|mail|app|brief ontslagen|gehoord|gekregen|kwam', 'onze prive app|appgroep|groepsapp', 'voorgelezen in', 'goodwill',
     'onze diensten|ploegen|afdeling draaien|draait op', 'drie ploegen', 'uit|van de ploegendienst', 'betaalt|betalen zijn|hun|haar mensen|monteurs|personeel|chauffeurs ... meer|beter', 'marktconform', 'bij ons krijg|krijgen|verdien|verdienen|heet|is|zijn|staat|staan|moet|moeten|mag|mogen|werk|werken .. je|we|wij|niet|geen|minder|nog|niemand', 'hoe ik thuis|naar huis', 'ik was er al|toen|vanaf|nog|sinds', 'vanaf zondagochtend|zaterdag|zes|vijf|vier', 'neem iemand|mensen|personeel aan', 'zet .. mail van', 'gezegd kreeg ik|we', 'uitzendkrachten op|zonder|die|voor',
     'hulp van|via mijn rechtsbijstand', 'solidair|solidariteit met|van .. collega*|stakers|jongens|meiden|ploeg|nacht|schoonmakers|chauffeurs',
+    'declaratie*|onkosten|voorschot|reiskosten .. terug|niet|nooit|binnen|wachten|sinds', 'declaraties terug|krijgen|van', 'geen warme maaltijd|koffie|lunch|kerstpakket meer', 'werkt|werken|werk gratis|onbetaald|voor niks|altijd over|door', 'gratis over', 'weg uit ons|mijn|het team', 'niemand voor terug*|teruggekomen|in de plaats|vervangen', 'mag|mogen ik|we niet|geen .. praten|zeggen|vergelijken|delen', 'over mijn|onze opslag|loon|salaris|rooster|uren|contract|ontslag|dienst|werkdruk|pauze|gesprek', 'klaar met dit|deze|die bedrijf|werk|baan|toko|tent|zaak|baas', 'hier ben ik klaar', 'andere|minder|flexibele|vaste uren werken|gevraagd|willen', 'afgewezen zonder|omdat|voor', 'keer afgewezen|geweigerd|uitgesteld|doorgeschoven',
+    'zelfde werk|functie|diploma|ervaring|stoel|baan', 'wat ik aanhad|droeg', 'over de opmerkingen|aanrakingen|grapjes|appjes', 'late|vroege diensten en|niet|op', 'mannen|vrouwen op mijn|onze|de afdeling|werkvloer', 'salaris|loon onder de|het|cao', 'slechte|waardeloze leiding|planning|communicatie|begeleiding', 'beloofde opleiding|promotie|verhoging|cursus|training|vakantie', 'het bedrijf|personeel in de steek', 'exitgesprek', 'laatste werkdag .. omdat|eindelijk',
   ],
   /** Things of working life; they count with a grievance, a demand or somebody above beside them. */
   matter: [
@@ -86,6 +88,7 @@ export const lexicon = {
     'als je geen|niet|dit|zo', 'kun|kan je dit|dat|hier|niet', 'geen dreigement', 'hier is ie|hij|de mijne', 'heb je hem|die|dat ook', 'of ik|we|wij even|voor|nog|niet|dat|met', 'ik was er', 'er is|was geen|niks|niets|nooit', 'zonder toeslag|overleg|uitleg|pauze|training|ons|vragen', 'min [number]', 'opgebeld', 'wakker gebeld', 'weggestuurd', 'doorgestuurd',
     'uitgezet', 'meekijken', 'opgeroepen', 'ingezet', 'gebracht', 'afgehouden', 'uitgesteld', 'doorgeschoven', 'uitbesteed',
     'alleen op|met|achter|door|voor|gestaan|gezet|in', 'stond|sta|zit|zat|loop|rij|werk|draai|draaide .. alleen',
+    'kan niet', 'vind het niet kunnen', 'geschrapt zonder', 'zonder iets|wat te', 'van mijn baas|chef|leidinggevende|manager|hr', 'vroegen|vroeg ze|hij|hr of|wat|waarom', 'zonder reden|opgaaf', 'bedankt|dank|dankjewel [own]', 'wanneer stopt', 'hoe lang nog', 'heten|heet', 'minder|lager ingeschaald',
   ],
   /** How long and how often: the count people keep of what wears them out. */
   wears: [
@@ -104,6 +107,7 @@ export const lexicon = {
     'letterlijk', 'ik ben er klaar', 'welke markt', 'welke wet', 'niet oke|ok|eerlijk|goed|normaal|menselijk|veilig|gezond', 'ik wil dat|weten|niet|gewoon', 'wat ik wil zeggen', 'ik zou graag', 'rekenwerk', 'reken het|dat zelf|maar', 'met mij gaat', 'dank', 'varken', 'rat',
     'hypocriet', 'zo dus', 'in 2026', 'in 2025', 'hou op', 'laat me niet', 'het is een|maar t-shirt', 'goed en wel', 'alles goed', 'niemand schrijft|ziet|vraagt|hoort', 'mijn huur', 'huur weet', 'gehandicapt*', 'zoon|dochter ziek|gehandicapt|opvang',
     'thuis ben|kom gekomen|ik', 'hart', 'uitgevallen', 'serieus', 'uitgeblust', 'leeg', 'op springen', 'knapt', 'kraakt', 'piept', 'het kan niet|zo',
+    'word .. moe van', 'moe van', 'niet kunnen', 'klaar met', 'wanneer stopt|houdt', 'hoe lang nog', 'mag dat helemaal|eigenlijk|wel', 'volgens mij mag', 'bedankt [own]', 'zelfde diploma', 'over _ weken ben ik weg', 'ik ben weg', 'ben ik weg', 'weg hier',
   ],
   /** Calls others to join, to compare or to report. */
   calls: [
