@@ -44,6 +44,10 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'solidarity with|from|to|forever|at', 'solidarity $',
     'next months|weeks rota|schedule|roster', 'lates|earlies|nights and not|no|again|in', 'expenses|mileage|claim|claims back|are|from|since|within|still|never', 'not|never one saturday|weekend|sunday|day|off', 'lost [number] people|staff|nurses|colleagues|drivers', 'none|nobody has|have been? replaced', 'overtime for free|nothing', 'working for free', 'talk|talking about my|our raise|pay|rota|contract|hours|shift|shifts|bonus|sacking', 'what i was wearing', 'done with this|that company|job|place', 'flexible hours|working .. denied|refused|no|asked|pick', 'denied for the|my|no|without', 'below the market|minimum|average|industry',
     'dreadful|awful|terrible|bad|poor|toxic management|manager|managers|planning|communication', 'promises about|on training|pay|hours|promotion|shifts', 'never kept', 'same degree|work|job|role|title|desk|experience .. same|less|different', 'hot meals', 'meals|coffee|lockers cut|gone|anymore|scrapped', 'minutes per drop|patient|call|client|visit|room|order', 'in|i my two weeks|notice', 'i leave in', 'gloves|coats slow|not allowed',
+    'before shift|london|night|weekend premium|allowance|weighting|enhancement', 'shift premium|allowance|differential|pay', 'on the same ask|money|pay|rate', 'should be on|getting|earning|paid', 'ask them why you|we|i', 'no second|third|other person|man|nurse|driver|pair|colleague|officer', 'no cover', 'lone working', 'still no second|cover|guard|training|answer|raise|contract|ppe', 'for the _ time this', 'paid for [number]', '[number] hours paid', 'hours with|without|and no|any? sleep|rest|break|comp|food', 'comp time',
+    'time in lieu', 'on call through|again|for|all', 'the|your|this rota is a|not|broken|late|up', 'unpaid overtime for', 'no briefing|masks|mask|ppe|training|handover|induction|warning', 'safe at work', 'right to know|refuse|rest|breaks|sit', 'to be safe', 'moved|move|moving|raised|raise|changed the? quota|quotas|target|targets|goalposts|commission', 'no commission|bonus|overtime|raise|increase', 'nobody gets|got commission|paid|breaks|a', 'agency pays', 'over|above|below minimum', 'pence|cents|quid over|above|below|more|less',
+    'single staffed|manned', 'running single|short|empty|on', 'my own crew|shift|rota|ward|team|pay|hours|lates', 'one nurse|carer|guard|driver|teacher|cook|person to|for|on|per|between', 'staff your|our|the wards|ward|stores|shifts|nights|sites', 'left alone|on my own', 'begged|begging|pleaded|prayed for cover|help|staff|relief', 'quiet|silent|polite about', 'about staffing|pay|the rota|safety|overtime|breaks', 'deductible|premiums|copay|insurance|healthcare|benefits|pension doubled|up|cut|gone|stopped|went|tripled', 'go to the all hands|town hall|board|management', 'ask about it', 'come in with us|me', 'going to the wrc|eeoc|nlrb|tribunal|union|labour|labor|acas|hse|osha|press',
+    'they just? stopped|scrapped|cut|pulled it|our|the|paying', 'on lates|earlies|nights', 'frightens|scares|terrifies me|us', 'assaulted for|again|on|by|at',
   ],
   /** Things of working life; they count with a grievance, a demand or somebody above beside them. */
   matter: [
@@ -68,6 +72,8 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'flood*', 'smell', 'sewage', 'hygiene', 'sanitary', 'tampons', 'kettle', 'microwave', 'fridge', 'locker', 'showers', 'hi vis', 'hearing',
     'noise', 'lifting', 'heavy', 'hoist', 'slings', 'needle*', 'blood', 'patient ratio*', 'ratios', 'class size*', 'bins', 'parcels', 'pallets', 'crates',
     'trolley*', 'kegs',
+    'lates', 'earlies', 'commission', 'premium', 'premiums', 'deductible', 'insurance', 'corridor', 'sluice', 'sleep', 'comp time', 'lone', 'wards', 'pence',
+    'benefits', 'health plan', 'day rate', 'nightshift*', 'dayshift*', 'premium pay',
   ],
   /** Power is used over the speaker or colleagues: told, put, refused, sent home, answered with nothing. */
   power: [
@@ -98,6 +104,7 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'killing us|me', 'breaking us|me', 'i mean that', 'there i said|it', 'with what', 'my rent', 'rent has not', 'the maths', 'just arithmetic', 'not a threat', 'a pig|creep|snake|clown|tyrant|dictator', 'still in the|his|her chair|job|office|post', 'thanks for asking', 'what i want to say',
     'what nobody reports|says|mentions', 'written down', 'is not okay|ok|right|safe|fair|legal|normal', 'i would like to know', 'here is mine', 'in 2026|2025', 'it is 2026|2025', 'whatever keeps',
     'so tired of', 'tired of', 'when does it|this', 'how much longer', 'how long', 'wrong that|to', 'pretty sure that is|it is', 'illegal', 'it is not safe|fair|right|legal', 'never kept', 'thanks [own]', 'i leave|quit|am leaving', 'handed in my', 'same work|degree|job',
+    'embarrassed', 'embarrassing', 'shame', 'scandal', 'a scandal', 'the scandal', 'begged', 'frightens', 'frightening', 'what it did|does to', 'what i can say', 'i am not talking about', 'should be embarrassed|ashamed', 'ashamed',
   ],
   /** Calls others to join, to compare or to report. */
   calls: [

@@ -28,8 +28,8 @@ const signs: readonly Sign[] = [
   { find: ['guess', 'hedge', 'leak-tell', 'launch', 'customer', 'relative', 'person'], points: -1, most: 2 },
 ]
 
-/** Somebody at work: the writer, colleagues, a manager, the company itself, or a union that speaks for them. */
-const people = ['i', 'we', 'colleague', 'boss', 'employer', 'own', 'own-tag', 'union', own('role')]
+/** Somebody at work: the writer, colleagues, a manager, the company itself, or a union that speaks for them; who tells it short leaves all of these out. */
+const people = [own('sure'), 'i', 'we', 'colleague', 'boss', 'employer', 'own', 'own-tag', 'union', own('role')]
 
 /** Neighbouring sentences are weighed together while they have no more words than this: a long post that touches on everything is not about work. */
 const longestStretch = 30
