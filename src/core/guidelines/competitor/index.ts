@@ -16,12 +16,13 @@ export const competitor = defineGuideline({
   rules: [
     { find: ['swap', 'pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
     { find: ['bargain'], where: bargains, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 6, cue('giveUp')) },
+    { find: ['assent'], where: agreesWithRival, verdict: 'stop', message: 'pact' },
     { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess', place: (reading, hit) => toLast(reading, hit, 'falls') },
     { find: ['runsDown', 'accuse', 'insult', 'mock'], where: (reading, hit) => isAboutRival(reading, hit, 12), verdict: 'revise', message: 'runsDown', place: withRival },
-    { find: ['avoid', 'rescues'], where: (reading, hit) => !!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4), verdict: 'revise', message: 'runsDown', place: withRival },
+    { find: ['avoid', 'rescues'], where: (reading, hit) => (!!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4)) || (rivalInThread(reading) && reading.inSentence(hit, 'they') && reading.inSentence(hit, 'we') && !isFriendly(reading, hit)), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['compares'], where: (reading, hit) => setsAgainst(reading, hit), verdict: 'revise', message: 'compares', place: withRival },
     { find: ['fails', 'negative'], where: fallsShort, verdict: 'revise', message: 'runsDown', place: withRival },
-    { find: ['competitor', 'competitor-product'], where: (reading, hit) => rivals(reading).includes(hit) && signsOfScorn(reading, hit) >= 4, verdict: 'revise', message: 'runsDown', place: placeOfScorn },
+    { find: ['competitor', 'competitor-product'], where: (reading, hit) => rivals(reading).includes(hit) && signsOfScorn(reading, hit) >= (reading.around(hit, 'own', 'product') ? 3 : 4), verdict: 'revise', message: 'runsDown', place: placeOfScorn },
   ],
 })
 
@@ -80,6 +81,13 @@ function settles(reading: Reading, hit: Hit): boolean {
 function bargains(reading: Reading, hit: Hit): boolean {
   if (reading.facts.replyFrom !== 'competitor' && !rivalNear(reading, hit, 12)) return false
   return !reading.quoted(hit) && !reading.has(cue('refuses')) && !isFriendly(reading, hit) && reading.around(hit, cue('giveUp'))
+}
+
+/** Says yes to a rival who proposes to act together on what each must decide alone. */
+function agreesWithRival(reading: Reading, hit: Hit): boolean {
+  const { thread } = reading
+  if (reading.facts.replyFrom !== 'competitor' || !thread || reading.negated(hit) || reading.has(cue('refuses')) || isFriendly(reading, hit)) return false
+  return thread.has(cue('pact'), cue('swap'), cue('bargain'), cue('giveUp'), cue('truce')) && (thread.has(cue('stake')) || reading.has(cue('stake'))) && !thread.has(cue('refuses'))
 }
 
 /** From the first to the last of these cues within eight words: "word is … about to lay off". */

@@ -30,13 +30,13 @@ function weightIn(reading: Reading, rival: Hit, sentence: number): number {
  */
 export function signsOfScorn(reading: Reading, rival: Hit): number {
   const { sentence } = rival
-  if (reading.asked(rival) || reading.quoted(rival) || reading.around(rival, cue('friendly'), 'congratulate') || reading.inSentence(rival, cue('neutral'))) return 0
+  if ((reading.asked(rival) && !isRhetorical(reading, rival)) || reading.quoted(rival) || reading.around(rival, cue('friendly'), 'congratulate') || reading.inSentence(rival, cue('neutral'))) return 0
   if (reading.around(rival, 'source', 'already-public', 'link') && !reading.facts.anonymous) return 0
-  let weight = weightIn(reading, rival, sentence)
+  let weight = weightIn(reading, rival, sentence) + (reading.inSentence(rival, 'price', 'money', cue('dear')) ? 1 : 0)
   const next = reading.sentences[sentence + 1]
   if (next && speaksOn(reading, next.index)) weight = Math.max(weight, weightIn(reading, rival, next.index) + 1)
   if (weight <= 0) return 0
-  if (setsUsBeside(reading, rival)) weight += 2
+  if (setsUsBeside(reading, rival)) weight += reading.inSentence(rival, cue('against')) ? 3 : 2
   else if (reading.has('affiliation')) weight += 1
   if (reading.around(rival, cue('toReader')) || reading.emoji.some((one) => smirks.has(one))) weight += 1
   return weight
@@ -48,10 +48,13 @@ function speaksOn(reading: Reading, sentence: number): boolean {
   return ['they', cue('belittles'), cue('back')].some(here) && !['own', 'product', 'we', 'i', 'competitor', 'competitor-product'].some(here)
 }
 
+/** "Thirty quid to stand?!" asks nothing. */
+const isRhetorical = (reading: Reading, hit: Hit): boolean => /^["'”’)]?(?:\?[?!]|!\?)/.test(reading.text.slice(reading.sentence(hit).end, reading.sentence(hit).end + 4))
+
 /** We or our product stand beside the rival, with a word that sets the one against the other. */
 function setsUsBeside(reading: Reading, rival: Hit): boolean {
   const us = ['own', 'product', 'own-tag', 'we'].flatMap((name) => reading.hits(name)).some((one) => Math.abs(one.sentence - rival.sentence) <= 1)
-  return us && reading.around(rival, cue('contrast'))
+  return us && reading.around(rival, cue('contrast'), 'own', 'product')
 }
 
 /** From the first to the last sign in the sentence of the rival. */
