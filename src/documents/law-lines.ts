@@ -2,8 +2,8 @@ import { dateText } from '../core/policy/date.ts'
 import type { LawReference, PolicyDocument } from '../core/policy/index.ts'
 import { documentWords } from './words.ts'
 
-/** Where an authority comes from, as one line: jurisdiction, date, where it is found, what was read and when. */
-export function lawLine(entry: LawReference, { lang, labels }: Pick<PolicyDocument, 'lang' | 'labels'>): string {
+/** Where an authority comes from, as one line: jurisdiction, date, where it is found, what was read; when, where that is not the day of the whole document. */
+export function lawLine(entry: LawReference, { lang, labels, version }: PolicyDocument): string {
   const say = documentWords[lang]
   const checked = entry.checked === 'primary' ? labels.primary : labels.secondary
   return [
@@ -11,7 +11,7 @@ export function lawLine(entry: LawReference, { lang, labels }: Pick<PolicyDocume
     ...(entry.effective === undefined ? [] : [partialDate(entry.effective, lang)]),
     `${labels.source.toLowerCase()}: ${entry.source}`,
     checked,
-    `${say.reviewed} ${dateText(entry.date, lang)}`,
+    ...(entry.date === version.lawReviewed ? [] : [`${say.reviewed} ${dateText(entry.date, lang)}`]),
   ].join(' · ')
 }
 

@@ -4,6 +4,7 @@ import {
   type LawReference,
   type PolicyDocument,
   type Section,
+  sectionIds,
 } from '../core/policy/index.ts'
 
 /** The document as every renderer reads it: numbered, and with each authority told once, at the end. */
@@ -24,6 +25,8 @@ export interface NumberedClause {
   readonly clause: Clause
   /** "3.2" */
   readonly number: string
+  /** Its id, made fit for an address; differs from every other anchor of the document. */
+  readonly anchor: string
 }
 
 export interface Authorities {
@@ -34,10 +37,15 @@ export interface Authorities {
 }
 
 export function outlineOf(document: PolicyDocument): Outline {
+  const taken = new Set<string>([...sectionIds, 'text', 'contents', 'law'])
   const sections = document.sections.map((section, i) => ({
     section,
     number: `${i + 1}`,
-    clauses: section.clauses.map((clause, j) => ({ clause, number: `${i + 1}.${j + 1}` })),
+    clauses: section.clauses.map((clause, j) => ({
+      clause,
+      number: `${i + 1}.${j + 1}`,
+      anchor: anchorFor(clause.id, taken),
+    })),
   }))
   return { sections, authorities: authoritiesOf(document) }
 }
@@ -51,6 +59,16 @@ function authoritiesOf(document: PolicyDocument): readonly Authorities[] {
     const [first] = ofRank
     return first ? [{ rank, title: capital(first.rankText), entries: ofRank }] : []
   })
+}
+
+/** A company names clauses of its own as it likes: with spaces, or as a section is called. */
+function anchorFor(id: string, taken: Set<string>): string {
+  const written = id.replace(/[^\p{L}\p{N}_-]+/gu, '-')
+  const plain = /^(law-|$)/.test(written) ? `clause-${written}` : written
+  let anchor = plain
+  for (let i = 2; taken.has(anchor); i++) anchor = `${plain}-${i}`
+  taken.add(anchor)
+  return anchor
 }
 
 /** Anchor of an authority in the list at the end. */

@@ -1,19 +1,19 @@
 import type { Clause, Example, PolicyDocument } from '../../core/policy/index.ts'
 import { linked } from '../linked.ts'
-import { anchorOf } from '../outline.ts'
+import { anchorOf, type NumberedClause } from '../outline.ts'
 import { paragraphs } from '../paragraphs.ts'
 import { documentWords } from '../words.ts'
 import { html, type Markup, type Value } from './markup.ts'
 
 /** One clause: what it is, the rule with what it does not touch beside it, why, how to and how rather not, whom to ask. */
-export function clauseAsHtml(clause: Clause, number: string, document: PolicyDocument): Markup {
+export function clauseAsHtml({ clause, number, anchor }: NumberedClause, document: PolicyDocument): Markup {
   const { labels } = document
   const content = clause.off
     ? html`<div class="note off"><p><strong>${labels.off}.</strong> ${clause.off.text}</p><p>${clause.off.why}</p></div>`
     : standing(clause, document)
-  return html`<article class="clause ${clause.kind}" id="${clause.id}" aria-labelledby="${clause.id}-title">
+  return html`<article class="clause ${clause.kind}" id="${anchor}" aria-labelledby="title.${anchor}">
 <p class="kind">${labels.kinds[clause.kind]}${ownLabel(clause, document)}</p>
-<h3 id="${clause.id}-title"><span class="number">${number}</span> ${clause.title}</h3>
+<h3 id="title.${anchor}"><span class="number">${number}</span> ${clause.title}</h3>
 ${content}
 </article>
 `

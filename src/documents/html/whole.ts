@@ -20,10 +20,10 @@ ${cover(document, look)}
 ${contents(outline, document)}
 <main id="text">
 ${outline.sections.map(
-  ({ section, number, clauses }) => html`<section id="${section.id}" aria-labelledby="${section.id}-title">
-<h2 id="${section.id}-title"><span class="number">${number}</span> ${section.title}</h2>
+  ({ section, number, clauses }) => html`<section id="${section.id}" aria-labelledby="title.${section.id}">
+<h2 id="title.${section.id}"><span class="number">${number}</span> ${section.title}</h2>
 <div class="intro">${section.intro.map(paragraphsAsHtml)}</div>
-${clauses.map((one) => clauseAsHtml(one.clause, one.number, document))}
+${clauses.map((one) => clauseAsHtml(one, document))}
 </section>
 `,
 )}
@@ -64,15 +64,15 @@ function contents({ sections, authorities: ranks }: Outline, { labels }: PolicyD
       number,
       clauses,
     }) => html`<li><a href="#${section.id}"><span class="number">${number}</span> ${section.title}</a>
-<ol>${clauses.map(({ clause, number: sub }) => html`<li><a href="#${clause.id}"><span class="number">${sub}</span> ${clause.title}</a></li>`)}</ol></li>
+<ol>${clauses.map(({ clause, number: sub, anchor }) => html`<li><a href="#${anchor}"><span class="number">${sub}</span> ${clause.title}</a></li>`)}</ol></li>
 `,
   )
   const law =
     ranks.length === 0
       ? undefined
       : html`<li><a href="#law"><span class="number">${lawNumber(sections)}</span> ${labels.law}</a></li>`
-  return html`<nav class="contents" id="contents" aria-labelledby="contents-title">
-<h2 id="contents-title">${labels.contents}</h2>
+  return html`<nav class="contents" id="contents" aria-labelledby="title.contents">
+<h2 id="title.contents">${labels.contents}</h2>
 <ol>${items}${law}</ol>
 </nav>`
 }
@@ -80,8 +80,8 @@ function contents({ sections, authorities: ranks }: Outline, { labels }: PolicyD
 function authorities({ sections, authorities: ranks }: Outline, document: PolicyDocument): Markup | undefined {
   if (ranks.length === 0) return undefined
   const { labels, lang } = document
-  return html`<section id="law" class="authorities" aria-labelledby="law-title">
-<h2 id="law-title"><span class="number">${lawNumber(sections)}</span> ${labels.law}</h2>
+  return html`<section id="law" class="authorities" aria-labelledby="title.law">
+<h2 id="title.law"><span class="number">${lawNumber(sections)}</span> ${labels.law}</h2>
 <div class="intro"><p>${documentWords[lang].lawIntro}</p></div>
 ${ranks.map(
   ({ title, entries }) => html`<h3>${title}</h3>
