@@ -1,7 +1,8 @@
 import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
-import { advises, hasTarget, isShare } from './share.ts'
+import { isAwaited, isOfQuietPeriod, resultsDay } from './quiet.ts'
+import { advises, answersShare, hasTarget, isShare } from './share.ts'
 
 /** R01 R04: results, outlook, orders, rumours and the share of a listed company; internal figures of any company. */
 export const financial = defineGuideline({
@@ -20,6 +21,14 @@ export const financial = defineGuideline({
     { find: ['metric'], where: givesFigure, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'percent', 'money', 'number') },
     { find: ['amount', 'units'], where: givesAmount, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 5, cue('when')) },
     { find: ['metric', 'softmetric'], where: tellsResult, verdict: resultVerdict, message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('direction')) },
+    { find: ['economics'], where: (reading, hit) => hasAmount(reading, hit) && reading.near(hit, 9, cue('perUnit'), cue('insideSource')) && (isOurs(reading, hit) || isUnsaid(reading, hit)) && !isOpen(reading, hit) && !reading.inSentence(hit, 'hire', 'condition') && !reading.asked(hit), verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'money', 'percent', 'number') },
+    { find: ['intake'], where: tellsIntake, verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'), message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('when')) },
+    { find: ['signing'], where: tellsOrder, verdict: 'stop', message: 'order', place: (reading, hit) => reading.stretch(hit, 8, cue('bigClient'), cue('amount')) },
+    { find: ['whole'], where: (reading) => answersShare(reading) && !reading.has(cue('known')), verdict: (reading) => (reading.facts.quiet || reading.has('money', cue('nudge')) ? 'stop' : 'ask'), message: 'price', place: lastSentence },
+    { find: ['market'], where: (reading, hit) => reading.facts.listed && !isOpen(reading, hit) && !isElsewhere(reading, hit) && !reading.asked(hit) && reading.has('we', 'i', 'own', 'employer'), verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'), message: 'hint' },
+    { find: ['ownPlan'], where: (reading, hit) => reading.facts.listed && !isOpen(reading, hit) && reading.around(hit, cue('soon'), cue('glee'), cue('nudge'), 'future', cue('trade')), verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'), message: 'price' },
+    { find: ['awaited', 'metric', 'softmetric'], where: (reading, hit) => isAwaited(reading, hit) && !isOpen(reading, hit), verdict: 'stop', message: 'quiet', place: (reading, hit) => reading.stretch(hit, 8, cue('glee'), cue('mood')) },
+    { find: ['whole'], where: (reading) => resultsDay(reading) !== null, verdict: 'stop', message: 'quiet', place: (reading, hit) => resultsDay(reading) ?? hit },
     { find: ['mood'], where: (reading, hit) => reading.facts.quiet && isOurs(reading, hit) && !isOpen(reading, hit), verdict: 'stop', message: 'quiet' },
     { find: ['soon'], where: hints, verdict: 'ask', message: 'hint', place: (reading, hit) => reading.stretch(hit, 6, cue('metric')) },
   ],
@@ -31,7 +40,9 @@ const isElsewhere = (reading: Reading, hit: Hit): boolean => reading.inSentence(
 
 /** Published with its source, or said by whoever speaks for the company outside a quiet period. */
 function isOpen(reading: Reading, hit: Hit): boolean {
+  if (isOfQuietPeriod(reading, hit)) return false
   if (reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))) return true
+  if (reading.hits('link').some((one) => /newsroom|press|investor|results|nieuws|pers|\bir\b/i.test(reading.words(one)))) return true
   return speaksForUs(reading) && !reading.facts.quiet
 }
 
@@ -40,14 +51,15 @@ function isOurs(reading: Reading, hit: Hit): boolean {
   if (isElsewhere(reading, hit) || (reading.quoted(hit) && !reading.has('own', 'product'))) return false
   if (reading.inSentence(hit, 'own', 'own-tag', 'product', 'employer')) return true
   if (reading.inSentence(hit, 'competitor', 'party')) return false
+  if (reading.thread?.has('own', 'product') && reading.has('affiliation', 'i', 'we')) return true
   return reading.around(hit, 'we', 'own', 'own-tag', 'product', 'employer', 'affiliation')
 }
 
-/** No company is named at all, and the period or the secrecy says it is about one's own work. */
+/** No company is named at all, and the secrecy, the source or a "we" elsewhere says it is about one's own work. */
 function isUnsaid(reading: Reading, hit: Hit): boolean {
   const sentence = reading.sentence(hit)
-  const names = /[^.!?\s]\s+\p{Lu}\p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))
-  return !names && !isElsewhere(reading, hit) && !reading.inSentence(hit, 'competitor', 'party') && reading.has(cue('soon'))
+  const names = /[^.!?\s]\s+(?!Street|City|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|O[ck]t|Nov|Dec)\p{Lu}\p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))
+  return !names && !isElsewhere(reading, hit) && !reading.inSentence(hit, 'competitor', 'party') && (reading.facts.quiet || reading.has(cue('soon'), cue('insideSource'), 'we', 'own', 'own-tag', 'employer'))
 }
 
 function talksPrice(reading: Reading, hit: Hit): boolean {
@@ -62,7 +74,7 @@ function spreadsRumour(reading: Reading, hit: Hit): boolean {
 
 function predicts(reading: Reading, hit: Hit): boolean {
   if (!isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
-  const aboutFigures = reading.near(hit, 10, cue('metric'), cue('softmetric'), cue('amount'), 'money-metric') || reading.near(hit, 3, cue('mood'))
+  const aboutFigures = [cue('metric'), cue('softmetric'), cue('amount'), 'money-metric'].some((name) => reading.hits(name).some((one) => one.sentence === hit.sentence && (one.first > hit.last || one.last < hit.first) && Math.abs(one.first - hit.first) <= 10)) || reading.near(hit, 3, cue('mood'))
   return reading.facts.listed ? aboutFigures || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit)) : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
 }
 
@@ -91,11 +103,29 @@ function givesAmount(reading: Reading, hit: Hit): boolean {
   return /mil|mln|m\b|mrd|bn|bil|mille|grand/i.test(reading.words(hit)) && !reading.inSentence(hit, 'price', 'project', 'public-project', 'approved-claim')
 }
 
+/** Listed: orders and deals that came in, told with a time or a comparison. */
+function tellsIntake(reading: Reading, hit: Hit): boolean {
+  if (!reading.facts.listed || isOpen(reading, hit) || reading.inSentence(hit, cue('elsewhere'), 'competitor', 'union') || reading.asked(hit)) return false
+  return reading.around(hit, 'we', 'own', 'product', 'employer', cue('awaited')) ? reading.near(hit, 8, cue('when'), cue('awaited'), 'period') : reading.facts.quiet && reading.near(hit, 6, cue('awaited'))
+}
+
+/** Listed: a large order or customer that has not been announced, told with its size or in secret. */
+function tellsOrder(reading: Reading, hit: Hit): boolean {
+  if (!reading.facts.listed || isOpen(reading, hit) || isElsewhere(reading, hit) || reading.has('embargo', 'lifted-embargo') || reading.asked(hit)) return false
+  if (!reading.around(hit, cue('bigClient')) || reading.around(hit, 'hire', 'competitor', cue('known'))) return false
+  return reading.around(hit, cue('amount'), cue('units')) || (reading.around(hit, cue('soon'), 'leak-tell', 'not-yet-public') && reading.around(hit, 'we', 'own', 'product'))
+}
+
+function lastSentence(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  return reading.sentences.at(-1) ?? hit
+}
+
 const isBareQuarter = (reading: Reading, hit: Hit): boolean => /^(?:quarters?|kwartaal\w*|half year)$/i.test(reading.words(hit)) && !reading.near(hit, 6, cue('direction'), cue('amount'))
 
 /** Listed: how a period went needs no number to move a price. */
 function tellsResult(reading: Reading, hit: Hit): boolean {
-  if (!reading.facts.listed || !isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
+  const isTheirs = !isOurs(reading, hit) && !(isUnsaid(reading, hit) && reading.has(cue('soon'), cue('insideSource')))
+  if (!reading.facts.listed || isTheirs || isOpen(reading, hit) || reading.asked(hit)) return false
   return reading.near(hit, 7, cue('direction'))
 }
 

@@ -22,3 +22,16 @@ export function advises(reading: Reading, hit: Hit): boolean {
 export function hasTarget(reading: Reading, hit: Hit): boolean {
   return reading.around(hit, cue('pricetalk')) && reading.around(hit, 'number', 'money', 'percent') && reading.around(hit, 'future', 'date', cue('when'), cue('pricetalk'))
 }
+
+/** Whether the draft answers a question about the company's share with more than a refusal. */
+export function answersShare(reading: Reading): boolean {
+  const { thread } = reading
+  if (!reading.facts.listed || !thread || reading.facts.brand || reading.has(cue('declines'))) return false
+  const isAbout = thread.has('own', 'interest') || reading.has('own', 'affiliation')
+  return (isAbout && thread.has(cue('shareword'), 'share')) || namesTicker(thread)
+}
+
+function namesTicker(reading: Reading): boolean {
+  const ticker = reading.facts.company.ticker?.toLowerCase()
+  return ticker !== undefined && reading.hits('own').some((one) => reading.words(one).toLowerCase().replace(/^[$#@]/, '') === ticker)
+}
