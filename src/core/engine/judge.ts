@@ -30,13 +30,15 @@ export function isShielded(reading: Reading, rows: readonly Found[], guidelines:
   const stops = rows.filter((one) => one.verdict === 'stop')
   if (stops.some((one) => one.always)) return false
   const protections = guidelines.map((guideline) => guideline.protects?.(reading))
-  if (protections.includes('surely')) return true
+  const isLikely = protections.includes('likely')
+  if (protections.includes('surely') || (isLikely && likeness >= veryAlike)) return true
   const isEmployer = reading.facts.brand || reading.facts.management
-  return stops.length === 0 && (protections.includes('likely') || (!isEmployer && likeness >= alike))
+  return stops.length === 0 && (isLikely || (!isEmployer && likeness >= alike))
 }
 
 /** A share of likeness from which speech is taken to be protected when no row says stop. */
 const alike = 0.35
+const veryAlike = 0.6
 
 /** Protected speech is never stopped and never sent to a desk: what must stay out of it is advice to leave that fact out. */
 function shield(found: readonly Found[]): readonly Found[] {

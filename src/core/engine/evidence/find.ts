@@ -32,9 +32,12 @@ export function findByEvidence(reading: Reading, guidelines: readonly Guideline[
 }
 
 const sure = 0.8
+const maybeProtected = 0.1
 
 /** Likeness alone does not stop a post: that takes near-certainty, or the company or one of its registers in the text. */
 function cautious(reading: Reading, evidence: Evidence): Verdict {
+  // What may be speech about one's own work is never more than advice.
+  if (evidence.shielded >= maybeProtected) return 'revise'
   if (evidence.verdict !== 'stop' || evidence.something >= sure) return evidence.verdict
   return reading.has('own', 'own-tag', 'product', 'employer', 'customer', 'competitor', 'project', 'crisis', 'party') ? 'stop' : 'ask'
 }
