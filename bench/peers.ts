@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { check, compile } from '../src/core/index.ts'
 import { benchDrafts } from './drafts.ts'
 import { companyWithTerms } from './terms.ts'
-import { check, compile } from '../src/core/index.ts'
 
 interface Peer {
   readonly name: string
@@ -27,7 +27,9 @@ console.log(`${drafts.length} drafts of the corpus, 10,000 register terms\n`)
 console.log(`${'wellspoken'.padEnd(16)} ${micro(own)}`)
 for (const peer of peers()) {
   const took = await peer.run(drafts)
-  console.log(`${peer.name.padEnd(16)} ${typeof took === 'string' ? took : `${micro(took)}   ${(took / own).toFixed(1)}× the time`}`)
+  console.log(
+    `${peer.name.padEnd(16)} ${typeof took === 'string' ? took : `${micro(took)}   ${(took / own).toFixed(1)}× the time`}`,
+  )
 }
 
 function micro(seconds: number): string {
@@ -43,8 +45,14 @@ function clock(work: () => void): number {
 function peers(): readonly Peer[] {
   return [
     { name: 'alex', run: (texts) => library('alex', (loaded) => texts.forEach((text) => callable(loaded)(text))) },
-    { name: 'write-good', run: (texts) => library('write-good', (loaded) => texts.forEach((text) => callable(loaded)(text))) },
-    { name: 'textlint', run: (texts) => program('npx', ['--no-install', 'textlint', '--rule', 'alex', '--format', 'json'], texts, 'txt') },
+    {
+      name: 'write-good',
+      run: (texts) => library('write-good', (loaded) => texts.forEach((text) => callable(loaded)(text))),
+    },
+    {
+      name: 'textlint',
+      run: (texts) => program('npx', ['--no-install', 'textlint', '--rule', 'alex', '--format', 'json'], texts, 'txt'),
+    },
     { name: 'vale', run: (texts) => program('vale', ['--output=JSON'], texts, 'md') },
     { name: 'languagetool', run: (texts) => program('languagetool', ['-l', 'nl', '--json'], texts, 'txt') },
     { name: 'presidio', run: presidio },
@@ -65,14 +73,21 @@ async function library(name: string, work: (loaded: unknown) => void): Promise<n
 function callable(loaded: unknown): (text: string) => unknown {
   if (typeof loaded === 'function') return (text) => loaded(text)
   if (typeof loaded === 'object' && loaded !== null) {
-    const found = Object.entries(loaded).find(([key, value]) => ['default', 'markdown', 'text'].includes(key) && typeof value === 'function')
+    const found = Object.entries(loaded).find(
+      ([key, value]) => ['default', 'markdown', 'text'].includes(key) && typeof value === 'function',
+    )
     if (found) return found[1]
   }
   throw new TypeError('this peer offers no function to call')
 }
 
 /** A peer that is a program: all drafts as files in one call, less the time of a call with a single empty file. */
-async function program(name: string, args: readonly string[], texts: readonly string[], ending: string): Promise<number | string> {
+async function program(
+  name: string,
+  args: readonly string[],
+  texts: readonly string[],
+  ending: string,
+): Promise<number | string> {
   const folder = mkdtempSync(join(tmpdir(), 'wellspoken-bench-'))
   try {
     const files = texts.map((text, i) => {

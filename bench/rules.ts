@@ -8,7 +8,13 @@ export function manyGuidelines(copies: number): readonly Guideline[] {
 }
 
 function renamed(guideline: Guideline, copy: number): Guideline {
-  const other = (patterns: readonly string[]): readonly string[] => patterns.map((pattern) => pattern.replace(/[a-z]{4,}(?![a-z]*\])/g, (word) => `${word}q${copy}`))
-  const lexicon = (own: Guideline['lexicon']['nl']): Guideline['lexicon']['nl'] => Object.fromEntries(Object.entries(own).map(([cue, patterns]) => [cue, other(patterns)]))
-  return { ...guideline, id: `${guideline.id}-${copy}`, lexicon: { nl: lexicon(guideline.lexicon.nl), en: lexicon(guideline.lexicon.en) } }
+  const other = (patterns: readonly string[]): readonly string[] =>
+    patterns.map((pattern) => pattern.replace(/[a-z]{4,}(?![a-z]*\])/g, (word) => `${word}q${copy}`))
+  const lexicon = (own: Guideline['lexicon']['nl']): Guideline['lexicon']['nl'] =>
+    Object.fromEntries(Object.entries(own).map(([cue, patterns]) => [cue, other(patterns)]))
+  return {
+    ...guideline,
+    id: `${guideline.id}-${copy}`,
+    lexicon: { nl: lexicon(guideline.lexicon.nl), en: lexicon(guideline.lexicon.en) },
+  }
 }

@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { gzipSync } from 'node:zlib'
-import { benchDrafts } from './drafts.ts'
-import { companyWithTerms } from './terms.ts'
-import { check, compile, guidelines } from '../src/core/index.ts'
 import { indexCompany, indexGuidelines } from '../src/core/engine/index.ts'
+import { check, compile, guidelines } from '../src/core/index.ts'
+import { benchDrafts } from './drafts.ts'
 import { manyGuidelines } from './rules.ts'
+import { companyWithTerms } from './terms.ts'
 
 const lines: string[] = []
 const say = (line: string): void => {
@@ -21,7 +21,9 @@ const say = (line: string): void => {
 say('# Bench\n')
 say(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}; made by \`npm run bench\`.\n`)
 const drafts = benchDrafts()
-say(`Drafts: ${drafts.length} of the corpus up to 280 characters, ${Math.round(mean(drafts.map((one) => one.length)))} characters on average, both languages, all ${guidelines.length} guidelines.\n`)
+say(
+  `Drafts: ${drafts.length} of the corpus up to 280 characters, ${Math.round(mean(drafts.map((one) => one.length)))} characters on average, both languages, all ${guidelines.length} guidelines.\n`,
+)
 
 say('| register terms | build | memory | µs a draft | drafts/s on one core | against 10,000 |')
 say('|---|---|---|---|---|---|')
@@ -36,9 +38,12 @@ for (const terms of [10_000, 1_000, 100_000, 1_000_000]) {
   globalThis.gc?.()
   const after = process.memoryUsage()
   const memory = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6
-  const each = time(() => drafts.reduce((count, text) => count + check({ text }, compiled).findings.length, 0)) / drafts.length
+  const each =
+    time(() => drafts.reduce((count, text) => count + check({ text }, compiled).findings.length, 0)) / drafts.length
   if (reference === 0) reference = each
-  say(`| ${terms.toLocaleString('en')} | ${build.toFixed(0)} ms | ${memory.toFixed(0)} MB | ${(each * 1000).toFixed(1)} | ${Math.round(1000 / each).toLocaleString('en')} | ${(each / reference).toFixed(2)}× |`)
+  say(
+    `| ${terms.toLocaleString('en')} | ${build.toFixed(0)} ms | ${memory.toFixed(0)} MB | ${(each * 1000).toFixed(1)} | ${Math.round(1000 / each).toLocaleString('en')} | ${(each / reference).toFixed(2)}× |`,
+  )
 }
 
 say('\n| guidelines, copied under other names | rows of their tables | µs a draft | against 1× |')
@@ -47,7 +52,8 @@ let once = 0
 for (const copies of [1, 2, 4]) {
   const many = manyGuidelines(copies)
   const compiled = indexCompany(companyWithTerms(10_000), many, indexGuidelines(many))
-  const each = time(() => drafts.reduce((count, text) => count + check({ text }, compiled).findings.length, 0)) / drafts.length
+  const each =
+    time(() => drafts.reduce((count, text) => count + check({ text }, compiled).findings.length, 0)) / drafts.length
   if (once === 0) once = each
   const rows = many.reduce((sum, one) => sum + one.rules.length, 0)
   say(`| ${copies}× | ${rows} | ${(each * 1000).toFixed(1)} | ${(each / once).toFixed(2)}× |`)
@@ -56,13 +62,16 @@ for (const copies of [1, 2, 4]) {
 say('\n| long and hostile input, 10 kB | ms |')
 say('|---|---|')
 const compiled = compile(companyWithTerms(10_000))
-for (const [name, text] of hostile()) say(`| ${name} | ${time(() => check({ text }, compiled).findings.length).toFixed(1)} |`)
+for (const [name, text] of hostile())
+  say(`| ${name} | ${time(() => check({ text }, compiled).findings.length).toFixed(1)} |`)
 
 const dist = new URL('../dist/', import.meta.url)
 const bundle = readFileSync(new URL('wellspoken.js', dist))
 say('\n| | |')
 say('|---|---|')
-say(`| core with both languages, one file, minified | ${(bundle.length / 1000).toFixed(0)} kB, ${(gzipSync(bundle, { level: 9 }).length / 1000).toFixed(0)} kB gzip |`)
+say(
+  `| core with both languages, one file, minified | ${(bundle.length / 1000).toFixed(0)} kB, ${(gzipSync(bundle, { level: 9 }).length / 1000).toFixed(0)} kB gzip |`,
+)
 const starts = Array.from({ length: 7 }, startTime).sort((a, b) => a - b)
 say(`| \`wellspoken check\` from start to answer, median of 7 | ${(starts[3] ?? 0).toFixed(0)} ms |`)
 if (!process.argv.includes('--look')) writeFileSync(new URL('results.md', import.meta.url), `${lines.join('\n')}\n`)

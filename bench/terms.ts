@@ -11,7 +11,14 @@ export function companyWithTerms(count: number): Company {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
     return seed % below
   }
-  const word = (): string => `${heads[next(heads.length)]}${middles[next(middles.length)]}${middles[next(middles.length)]}${tails[next(tails.length)]}`
+  const word = (): string =>
+    `${heads[next(heads.length)]}${middles[next(middles.length)]}${middles[next(middles.length)]}${tails[next(tails.length)]}`
   const customers = Array.from({ length: count }, () => Array.from({ length: 1 + next(3) }, word).join(' '))
-  return { name: 'Benchmark Company', aliases: ['Bench'], listed: true, products: ['Benchline'], registers: { customers } }
+  return {
+    name: 'Benchmark Company',
+    aliases: ['Bench'],
+    listed: true,
+    products: ['Benchline'],
+    registers: { customers },
+  }
 }

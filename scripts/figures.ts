@@ -11,7 +11,13 @@ const halves: readonly Half[] = ['other', 'working']
 const langs: readonly Lang[] = ['nl', 'en']
 const scores = halves.flatMap((half) => langs.map((lang) => ({ half, lang, score: score(judgeHalf(half, lang)) })))
 const benign = measureBenign()
-const page = [...intro(), ...totals(), ...perGuideline('other'), ...perGuideline('working'), ...benignPart(benign)].join('\n')
+const page = [
+  ...intro(),
+  ...totals(),
+  ...perGuideline('other'),
+  ...perGuideline('working'),
+  ...benignPart(benign),
+].join('\n')
 
 if (process.argv.includes('--look')) console.log(page)
 else {

@@ -20,12 +20,25 @@ const pictures = [
 
 const root = new URL('..', import.meta.url)
 for (const { file, company, lang, text } of pictures) {
-  const { stdout } = spawnSync(process.execPath, [fileURLToPath(new URL('dist/cli/main.js', root)), 'check', '--company', company, '--lang', lang, '--at', '2026-11-22T10:00:00Z'], {
-    cwd: fileURLToPath(root),
-    input: text,
-    env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
-    encoding: 'utf8',
-  })
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      fileURLToPath(new URL('dist/cli/main.js', root)),
+      'check',
+      '--company',
+      company,
+      '--lang',
+      lang,
+      '--at',
+      '2026-11-22T10:00:00Z',
+    ],
+    {
+      cwd: fileURLToPath(root),
+      input: text,
+      env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
+      encoding: 'utf8',
+    },
+  )
   writeFileSync(new URL(`docs/pictures/${file}`, root), draw(`$ wellspoken check\n\n${stdout}`))
 }
 
@@ -66,7 +79,13 @@ function plain(text: string): string {
 }
 
 function restyle(style: Style, code: number): Style {
-  const colours: Readonly<Record<number, string>> = { 31: '#ff7b72', 32: '#7ee787', 33: '#f2cc60', 34: '#79c0ff', 39: '#e6e6e6' }
+  const colours: Readonly<Record<number, string>> = {
+    31: '#ff7b72',
+    32: '#7ee787',
+    33: '#f2cc60',
+    34: '#79c0ff',
+    39: '#e6e6e6',
+  }
   if (code === 1) return { ...style, bold: true }
   if (code === 2) return { ...style, dim: true }
   if (code === 22) return { ...style, bold: false, dim: false }

@@ -8,20 +8,30 @@ import { featuresOf } from '../src/core/engine/evidence/features.ts'
 import { pack } from '../src/core/engine/evidence/model.ts'
 import { annotate, verdicts } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
-import { fit, probabilities, type Sample } from './train/fit.ts'
 import { trainingDrafts } from './train/drafts.ts'
+import { fit, probabilities, type Sample } from './train/fit.ts'
 
 const leastDrafts = 3
 const penalty = 10
 const falseAlarms = 0.02
 
-const drafts = (await trainingDrafts()).map((one) => ({ ...one, names: featuresOf(annotate(one.draft, one.company).reading).map(({ name }) => name) }))
+const drafts = (await trainingDrafts()).map((one) => ({
+  ...one,
+  names: featuresOf(annotate(one.draft, one.company).reading).map(({ name }) => name),
+}))
 const counts = new Map<string, number>()
 for (const { names } of drafts) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-const features = [...counts].filter(([name, count]) => count >= leastDrafts && !/\s/.test(name)).map(([name]) => name).sort()
+const features = [...counts]
+  .filter(([name, count]) => count >= leastDrafts && !/\s/.test(name))
+  .map(([name]) => name)
+  .sort()
 const numberOf = new Map(features.map((name, i) => [name, i]))
 const shield = guidelines.find(({ protects }) => protects)?.id ?? ''
-const classes = ['', shield, ...guidelines.map(({ id }) => id).filter((id) => drafts.some(({ guideline }) => guideline === id))]
+const classes = [
+  '',
+  shield,
+  ...guidelines.map(({ id }) => id).filter((id) => drafts.some(({ guideline }) => guideline === id)),
+]
 const samples: (Sample & { readonly group: string })[] = drafts.map(({ names, guideline, isProtected, group }) => ({
   features: names.flatMap((name) => numberOf.get(name) ?? []),
   label: isProtected ? 1 : Math.max(0, classes.indexOf(guideline)),
@@ -41,7 +51,12 @@ function crossValidated(): number {
   const innocent: number[] = []
   const guilty: number[] = []
   for (const fold of folds) {
-    const model = fit(samples.filter(({ group }) => !fold.has(group)), features.length, classes.length, penalty)
+    const model = fit(
+      samples.filter(({ group }) => !fold.has(group)),
+      features.length,
+      classes.length,
+      penalty,
+    )
     for (const sample of samples.filter(({ group }) => fold.has(group))) {
       const [nothing = 0, shielded = 0] = probabilities(sample.features, model)
       const something = 1 - nothing - shielded
@@ -53,13 +68,19 @@ function crossValidated(): number {
   innocent.sort((a, b) => b - a)
   const found = innocent[Math.floor(innocent.length * falseAlarms)] ?? 1
   const caught = guilty.filter((share) => share >= found).length
-  console.log(`${drafts.length} drafts, ${features.length} features; at threshold ${found.toFixed(3)} ${caught} of ${guilty.length} breaches (unseen companies, model alone)`)
+  console.log(
+    `${drafts.length} drafts, ${features.length} features; at threshold ${found.toFixed(3)} ${caught} of ${guilty.length} breaches (unseen companies, model alone)`,
+  )
   return found
 }
 
 function usualVerdict(id: string): string {
   const given = drafts.filter(({ guideline }) => guideline === id).map(({ verdict }) => verdict)
-  return [...verdicts].sort((a, b) => given.filter((one) => one === b).length - given.filter((one) => one === a).length)[0] ?? 'revise'
+  return (
+    [...verdicts].sort(
+      (a, b) => given.filter((one) => one === b).length - given.filter((one) => one === a).length,
+    )[0] ?? 'revise'
+  )
 }
 
 function write(): void {

@@ -53,7 +53,8 @@ const cases: readonly Case[] = Object.entries(disguises).flatMap(([how, disguise
   }),
 )
 
-const isFound = ({ text, start, end }: Case): boolean => check({ text, lang: 'nl' }, company).findings.some((one) => one.start < end && start < one.end)
+const isFound = ({ text, start, end }: Case): boolean =>
+  check({ text, lang: 'nl' }, company).findings.some((one) => one.start < end && start < one.end)
 
 describe('disguised words', () => {
   it('are found undisguised, or the rest would prove nothing', () => {
@@ -67,12 +68,16 @@ describe('disguised words', () => {
   it(`at least 95 % of ${cases.length} are found, in their place`, () => {
     expect(cases.length).toBeGreaterThanOrEqual(200)
     const missed = cases.filter((one) => !isFound(one))
-    expect(missed.length / cases.length, missed.map(({ how, text }) => `${how}: ${text}`).join('\n')).toBeLessThanOrEqual(0.05)
+    expect(
+      missed.length / cases.length,
+      missed.map(({ how, text }) => `${how}: ${text}`).join('\n'),
+    ).toBeLessThanOrEqual(0.05)
   })
 
   it('point at the typed letters, invisible ones included', () => {
     for (const one of cases) {
-      for (const finding of check({ text: one.text }, company).findings) expect(one.text.slice(finding.start, finding.end)).toBe(finding.text)
+      for (const finding of check({ text: one.text }, company).findings)
+        expect(one.text.slice(finding.start, finding.end)).toBe(finding.text)
     }
   })
 })

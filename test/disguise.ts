@@ -1,10 +1,15 @@
 /** The ways people hide a word, each as a function of the word. */
 export const disguises: Readonly<Record<string, (word: string) => string>> = {
-  'Cyrillic and Greek look-alikes': (word) => replace(word, { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', i: 'і', x: 'х', y: 'у' }),
+  'Cyrillic and Greek look-alikes': (word) =>
+    replace(word, { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', i: 'і', x: 'х', y: 'у' }),
   'zero-width spaces': (word) => [...word].join('\u200b'),
   'soft hyphens and joiners': (word) => [...word].map((char, i) => char + (i % 2 ? '\u00ad' : '\u2060')).join(''),
-  'full width': (word) => [...word].map((char) => (/[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char)).join(''),
-  'mathematical bold': (word) => [...word].map((char) => (/[a-z]/.test(char) ? String.fromCodePoint(0x1d41a + char.charCodeAt(0) - 97) : char)).join(''),
+  'full width': (word) =>
+    [...word].map((char) => (/[!-~]/.test(char) ? String.fromCharCode(char.charCodeAt(0) + 0xfee0) : char)).join(''),
+  'mathematical bold': (word) =>
+    [...word]
+      .map((char) => (/[a-z]/.test(char) ? String.fromCodePoint(0x1d41a + char.charCodeAt(0) - 97) : char))
+      .join(''),
   'tag characters': (word) => word.slice(0, 1) + '\u{e0061}\u{e0062}' + word.slice(1),
   'combining marks': (word) => [...word].map((char) => `${char}\u0336`).join(''),
   'right-to-left override': (word) => `\u202e${[...word].reverse().join('')}\u202c`,
@@ -47,5 +52,5 @@ export const innocent: readonly string[] = [
   'Rendez-vous at 5, as they say: à bientôt and see you there',
   'De ﬁlm van gisteren was mooi',
   'Running 10k… 5k… ok a walk then',
-  "L33t skills needed to open this jar of pickles",
+  'L33t skills needed to open this jar of pickles',
 ]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { check, compile } from '../src/core/index.ts'
-import { guidelines } from '../src/core/guidelines/index.ts'
-import { type Example, draftOf, exampleCompanies } from '../src/core/guidelines/example.ts'
+import { draftOf, type Example, exampleCompanies } from '../src/core/guidelines/example.ts'
 import { examplesOf } from '../src/core/guidelines/examples.ts'
+import { guidelines } from '../src/core/guidelines/index.ts'
+import { check, compile } from '../src/core/index.ts'
 
 const companies = new Map(Object.entries(exampleCompanies).map(([key, company]) => [key, compile(company)]))
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Company, check, compile, type Draft, guidelines, type Verdict, verdicts } from '../src/core/index.ts'
-import { type Example, draftOf, exampleCompanies } from '../src/core/guidelines/example.ts'
+import { draftOf, type Example, exampleCompanies } from '../src/core/guidelines/example.ts'
 import { examplesOf } from '../src/core/guidelines/examples.ts'
+import { type Company, check, compile, type Draft, guidelines, type Verdict, verdicts } from '../src/core/index.ts'
 
 const companies = Object.fromEntries(Object.entries(exampleCompanies).map(([key, company]) => [key, compile(company)]))
 const company = companies.installer ?? compile({ name: 'X' })
@@ -10,7 +10,32 @@ const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'graph
 const gravity = (verdict: Verdict): number => verdicts.indexOf(verdict)
 
 /** Texts made of pieces the checker knows, so that guidelines do fire. */
-const pieces = ['Noordlicht', 'ThermoPlus', 'Zonnestroom', 'Poolvos', 'liegt', 'is waardeloos', 'de beste', 'guaranteed', 'ik werk bij', '06-12345678', 'jan@example.nl', 'omzet', '12%', 'idioot', '!', '?', '\n', '"', 'salaris', 'staking', '@x', '#tag', '😀', '\u200b']
+const pieces = [
+  'Noordlicht',
+  'ThermoPlus',
+  'Zonnestroom',
+  'Poolvos',
+  'liegt',
+  'is waardeloos',
+  'de beste',
+  'guaranteed',
+  'ik werk bij',
+  '06-12345678',
+  'jan@example.nl',
+  'omzet',
+  '12%',
+  'idioot',
+  '!',
+  '?',
+  '\n',
+  '"',
+  'salaris',
+  'staking',
+  '@x',
+  '#tag',
+  '😀',
+  '\u200b',
+]
 const lively = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((parts) => parts.join(' '))
 
 const draft: fc.Arbitrary<Draft> = fc.record(
@@ -19,9 +44,17 @@ const draft: fc.Arbitrary<Draft> = fc.record(
     lang: fc.constantFrom('nl', 'en'),
     channel: fc.constantFrom('linkedin', 'x', 'review'),
     account: fc.constantFrom('personal', 'brand', 'anonymous'),
-    author: fc.record({ role: fc.string(), spokesperson: fc.boolean(), management: fc.boolean() }, { requiredKeys: [] }),
-    inReplyTo: fc.record({ text: fc.oneof(anyText, lively), from: fc.constantFrom('customer', 'journalist', 'competitor') }, { requiredKeys: ['text'] }),
-    at: fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((date) => date.toISOString()),
+    author: fc.record(
+      { role: fc.string(), spokesperson: fc.boolean(), management: fc.boolean() },
+      { requiredKeys: [] },
+    ),
+    inReplyTo: fc.record(
+      { text: fc.oneof(anyText, lively), from: fc.constantFrom('customer', 'journalist', 'competitor') },
+      { requiredKeys: ['text'] },
+    ),
+    at: fc
+      .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString()),
   },
   { requiredKeys: ['text'] },
 )
@@ -65,7 +98,8 @@ describe('check', () => {
       fc.property(draft, (one) => {
         if (one.account === 'brand' || one.author?.spokesperson) return
         const answer = check(one, council)
-        if (answer.findings.some((finding) => finding.guideline === 'unreadable' || finding.guideline === 'media')) return
+        if (answer.findings.some((finding) => finding.guideline === 'unreadable' || finding.guideline === 'media'))
+          return
         expect(gravity(answer.verdict)).toBeLessThanOrEqual(1)
       }),
       { numRuns: 300 },
@@ -75,10 +109,19 @@ describe('check', () => {
   it('survives names of object members and a company made of anything', () => {
     const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...odd), fc.string()), { minLength: 1, maxLength: 6 }), anyText, (names, text) => {
-        const strange: Company = { name: names[0] ?? 'x', aliases: names, products: names, registers: { codenames: names, customers: names, competitors: names.map((name) => ({ name })) } }
-        expect(() => check({ text: `${names.join(' ')} ${text}` }, compile(strange))).not.toThrow()
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...odd), fc.string()), { minLength: 1, maxLength: 6 }),
+        anyText,
+        (names, text) => {
+          const strange: Company = {
+            name: names[0] ?? 'x',
+            aliases: names,
+            products: names,
+            registers: { codenames: names, customers: names, competitors: names.map((name) => ({ name })) },
+          }
+          expect(() => check({ text: `${names.join(' ')} ${text}` }, compile(strange))).not.toThrow()
+        },
+      ),
       { numRuns: 60 },
     )
   })
@@ -99,9 +142,14 @@ describe('a suggestion', async () => {
         if (finding.suggestion === null) continue
         rewrites++
         const text = one.text.slice(0, finding.start) + finding.suggestion + one.text.slice(finding.end)
-        const again = check({ ...one, text }, compiled).findings.filter((other) => other.guideline === finding.guideline)
+        const again = check({ ...one, text }, compiled).findings.filter(
+          (other) => other.guideline === finding.guideline,
+        )
         const end = finding.start + finding.suggestion.length
-        expect(again.filter((other) => other.start < end && finding.start < other.end), `${finding.guideline}: ${text}`).toEqual([])
+        expect(
+          again.filter((other) => other.start < end && finding.start < other.end),
+          `${finding.guideline}: ${text}`,
+        ).toEqual([])
       }
     }
     expect(rewrites).toBeGreaterThan(20)

@@ -7,7 +7,8 @@ export interface Found {
   readonly flags: string
 }
 
-const literal = /(?<=[=(,:;!&|?\[{}\s]|return|^)\s*\/((?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=\s*[.,;)\]\s:?]|$)/gm
+const literal =
+  /(?<=[=(,:;!&|?[{}\s]|return|^)\s*\/((?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=\s*[.,;)\]\s:?]|$)/gm
 
 /** Every regular expression written in src, with its file. Read off the text: strings that look like one are harmless extras. */
 export function regexesOfOurs(): readonly Found[] {

@@ -10,7 +10,9 @@ function unanswered(named: Iterable<string>): readonly string[] {
 }
 
 const byGuidelines = guidelines.flatMap(({ seed }) => seed)
-const byPolicy = policy({ ...exampleCompanies.listed, privacyRegulated: true }, { lang: 'en' }).sections.flatMap(({ clauses }) => clauses.flatMap(({ seed }) => seed))
+const byPolicy = policy({ ...exampleCompanies.listed, privacyRegulated: true }, { lang: 'en' }).sections.flatMap(
+  ({ clauses }) => clauses.flatMap(({ seed }) => seed),
+)
 
 describe('every clause of the seed', () => {
   it('is named by a guideline or a clause of the policy', () => {
@@ -27,8 +29,26 @@ describe('every clause of the seed', () => {
 describe('the guidelines', () => {
   it('are the twenty, each with a desk, texts and a table or a shield', () => {
     expect(guidelines.map(({ id }) => id)).toEqual([
-      'disclosure', 'interest', 'misleading-claim', 'tone', 'spam', 'private-conversation', 'expertise', 'attribution', 'hostile', 'criticism',
-      'competitor', 'legal-matter', 'crisis', 'personal-data', 'confidential', 'product-launch', 'financial', 'customer-data', 'media', 'protected-speech',
+      'disclosure',
+      'interest',
+      'misleading-claim',
+      'tone',
+      'spam',
+      'private-conversation',
+      'expertise',
+      'attribution',
+      'hostile',
+      'criticism',
+      'competitor',
+      'legal-matter',
+      'crisis',
+      'personal-data',
+      'confidential',
+      'product-launch',
+      'financial',
+      'customer-data',
+      'media',
+      'protected-speech',
     ])
     for (const { rules, protects, texts } of guidelines) {
       expect(rules.length > 0 || protects !== undefined).toBe(true)

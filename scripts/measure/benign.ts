@@ -26,7 +26,8 @@ export function measureBenign(): readonly BenignRow[] | null {
       const answer = check({ text, ...(set === 'en_corporate' && { account: 'brand' as const }) }, nobody)
       if (answer.findings.length > 0) any++
       if (answer.verdict === 'stop') stop++
-      for (const id of new Set(answer.findings.map(({ guideline }) => guideline))) byGuideline.set(id, (byGuideline.get(id) ?? 0) + 1)
+      for (const id of new Set(answer.findings.map(({ guideline }) => guideline)))
+        byGuideline.set(id, (byGuideline.get(id) ?? 0) + 1)
     }
     return { set, any: { hits: any, of: rows.length }, stop: { hits: stop, of: rows.length }, byGuideline }
   })

@@ -12,7 +12,12 @@ export interface Expected {
   readonly protected: boolean
   readonly kind: 'breach' | 'near-miss' | 'plain' | 'protected'
   readonly note: string
-  readonly findings: readonly { readonly guideline: string; readonly start: number; readonly end: number; readonly text: string }[]
+  readonly findings: readonly {
+    readonly guideline: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
 }
 
 export interface Judged {
@@ -24,18 +29,26 @@ export interface Judged {
 /** Judges one half of the corpus in one language. */
 export function judgeHalf(half: Half, lang: Lang): readonly Judged[] {
   const folder = new URL(`../../corpus/${half}/`, import.meta.url)
-  const companies: Readonly<Record<string, Company>> = JSON.parse(readFileSync(new URL(`companies.${lang}.json`, folder), 'utf8'))
+  const companies: Readonly<Record<string, Company>> = JSON.parse(
+    readFileSync(new URL(`companies.${lang}.json`, folder), 'utf8'),
+  )
   const compiled = new Map(Object.entries(companies).map(([key, company]) => [key, compile(company)]))
   const expected = linesOf<Expected>(new URL(`${lang}.expected.jsonl`, folder))
-  return linesOf<{ readonly id: string; readonly draft: Draft; readonly company: string }>(new URL(`${lang}.jsonl`, folder)).map((line, i) => {
+  return linesOf<{ readonly id: string; readonly draft: Draft; readonly company: string }>(
+    new URL(`${lang}.jsonl`, folder),
+  ).map((line, i) => {
     const want = expected[i]
     const company = compiled.get(line.company)
-    if (!want || want.id !== line.id || !company) throw new RangeError(`corpus/${half}/${lang}.jsonl, line ${i + 1}: no expectation or no company`)
+    if (!want || want.id !== line.id || !company)
+      throw new RangeError(`corpus/${half}/${lang}.jsonl, line ${i + 1}: no expectation or no company`)
     return { draft: line.draft, expected: want, answer: check(line.draft, company) }
   })
 }
 
 /** The lines of a JSON Lines file, parsed. */
 export function linesOf<Line>(file: URL): readonly Line[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }

@@ -18,21 +18,35 @@ export interface Score {
 
 /** Counts what was right. A finding is found when its guideline is among the answer's; its place is right when the two overlap. */
 export function score(judged: readonly Judged[]): Score {
-  const count = (rows: readonly Judged[], holds: (one: Judged) => boolean): Share => ({ hits: rows.filter(holds).length, of: rows.length })
+  const count = (rows: readonly Judged[], holds: (one: Judged) => boolean): Share => ({
+    hits: rows.filter(holds).length,
+    of: rows.length,
+  })
   const innocent = judged.filter(({ expected }) => expected.verdict === 'go')
   return {
     verdict: count(judged, ({ expected, answer }) => answer.verdict === expected.verdict),
     problem: count(judged, ({ expected, answer }) => (answer.verdict === 'go') === (expected.verdict === 'go')),
     falseAlarms: count(innocent, ({ answer }) => answer.verdict !== 'go'),
-    nearMissAlarms: count(innocent.filter(({ expected }) => expected.kind === 'near-miss'), ({ answer }) => answer.verdict !== 'go'),
-    protectedStopped: count(judged.filter(({ expected }) => expected.protected), ({ answer }) => answer.verdict === 'stop' || answer.verdict === 'ask'),
-    desk: count(judged.filter(({ expected, answer }) => expected.ask !== null && answer.ask !== null), ({ expected, answer }) => answer.ask === expected.ask),
+    nearMissAlarms: count(
+      innocent.filter(({ expected }) => expected.kind === 'near-miss'),
+      ({ answer }) => answer.verdict !== 'go',
+    ),
+    protectedStopped: count(
+      judged.filter(({ expected }) => expected.protected),
+      ({ answer }) => answer.verdict === 'stop' || answer.verdict === 'ask',
+    ),
+    desk: count(
+      judged.filter(({ expected, answer }) => expected.ask !== null && answer.ask !== null),
+      ({ expected, answer }) => answer.ask === expected.ask,
+    ),
     guidelines: new Map(idsOf(judged).map((id) => [id, scoreGuideline(judged, id)])),
   }
 }
 
 function idsOf(judged: readonly Judged[]): readonly string[] {
-  const ids = judged.flatMap(({ expected, answer }) => [...expected.findings, ...answer.findings].map(({ guideline }) => guideline))
+  const ids = judged.flatMap(({ expected, answer }) =>
+    [...expected.findings, ...answer.findings].map(({ guideline }) => guideline),
+  )
   return [...new Set(ids)].sort()
 }
 
@@ -42,7 +56,9 @@ function scoreGuideline(judged: readonly Judged[], id: string): { precision: Sha
     given: answer.findings.filter((one) => one.guideline === id),
   }))
   const found = both.filter(({ wanted, given }) => wanted.length > 0 && given.length > 0)
-  const placed = found.filter(({ wanted, given }) => wanted.some((a) => given.some((b) => a.start < b.end && b.start < a.end)))
+  const placed = found.filter(({ wanted, given }) =>
+    wanted.some((a) => given.some((b) => a.start < b.end && b.start < a.end)),
+  )
   return {
     precision: { hits: found.length, of: both.filter(({ given }) => given.length > 0).length },
     recall: { hits: found.length, of: both.filter(({ wanted }) => wanted.length > 0).length },

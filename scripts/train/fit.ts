@@ -34,7 +34,8 @@ export function fit(samples: readonly Sample[], featureCount: number, classCount
       }
     }
     for (let at = 0; at < weights.length; at++) {
-      speed[at] = 0.9 * (speed[at] ?? 0) - rate * 0.1 * ((gradient[at] ?? 0) + (penalty / samples.length) * (weights[at] ?? 0))
+      speed[at] =
+        0.9 * (speed[at] ?? 0) - rate * 0.1 * ((gradient[at] ?? 0) + (penalty / samples.length) * (weights[at] ?? 0))
       weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0)
     }
     for (let i = 0; i < classCount; i++) {
@@ -48,7 +49,8 @@ export function fit(samples: readonly Sample[], featureCount: number, classCount
 /** The share of each class for a set of features. */
 export function probabilities(features: readonly number[], { weights, bias }: Fitted): Float64Array {
   const sums = Float64Array.from(bias)
-  for (const feature of features) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[feature * sums.length + i] ?? 0)
+  for (const feature of features)
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[feature * sums.length + i] ?? 0)
   const most = Math.max(...sums)
   let total = 0
   for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp((sums[i] ?? 0) - most)

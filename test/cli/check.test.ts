@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { inFolder, wellspoken } from './run.ts'
 
-const company = 'name: Van Dijk Installatie\naliases: [Van Dijk]\nproducts: [Hybride Pro]\nregisters:\n  codenames: [Poolvos]\n'
+const company =
+  'name: Van Dijk Installatie\naliases: [Van Dijk]\nproducts: [Hybride Pro]\nregisters:\n  codenames: [Poolvos]\n'
 const leak = 'Vandaag met het hele team aan Poolvos gewerkt, ssst.'
 const plain = 'Vandaag in de zon op het dak gegeten.'
 
@@ -22,7 +23,18 @@ describe('check', () => {
       expect(status).toBe(3)
       expect(Object.keys(answer)).toEqual(['id', 'verdict', 'ask', 'protected', 'findings'])
       for (const finding of answer.findings) {
-        expect(Object.keys(finding)).toEqual(['guideline', 'verdict', 'desk', 'start', 'end', 'text', 'message', 'why', 'suggestion', 'seed'])
+        expect(Object.keys(finding)).toEqual([
+          'guideline',
+          'verdict',
+          'desk',
+          'start',
+          'end',
+          'text',
+          'message',
+          'why',
+          'suggestion',
+          'seed',
+        ])
         expect(leak.slice(finding.start, finding.end)).toBe(finding.text)
       }
     })
@@ -39,7 +51,9 @@ describe('check', () => {
       const { out } = wellspoken(['check'], { cwd, input: `${leak}\u001b[31m\u0007` })
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
       expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
-      expect(wellspoken(['check'], { cwd, input: leak, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain('\u001b[4m')
+      expect(wellspoken(['check'], { cwd, input: leak, env: { NO_COLOR: '', FORCE_COLOR: '1' } }).out).toContain(
+        '\u001b[4m',
+      )
     })
   })
 
@@ -66,23 +80,38 @@ describe('check', () => {
 
 describe('check --batch', () => {
   const companies = JSON.stringify({ vandijk: { name: 'Van Dijk Installatie', registers: { codenames: ['Poolvos'] } } })
-  const line = (id: string, text: string, key = 'vandijk'): string => JSON.stringify({ id, draft: { text }, company: key })
+  const line = (id: string, text: string, key = 'vandijk'): string =>
+    JSON.stringify({ id, draft: { text }, company: key })
 
   it('judges every line in order and exits 0', () => {
     const drafts = [line('a', leak), line('b', plain), line('c', leak)].join('\n')
     inFolder({ 'c.json': companies, 'd.jsonl': drafts }, (cwd) => {
       const { status, out } = wellspoken(['check', '--batch', 'd.jsonl', '--companies', 'c.json'], { cwd })
-      const answers = out.trim().split('\n').map((one) => JSON.parse(one))
+      const answers = out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one))
       expect(status).toBe(0)
-      expect(answers.map(({ id, verdict }) => [id, verdict])).toEqual([['a', 'stop'], ['b', 'go'], ['c', 'stop']])
+      expect(answers.map(({ id, verdict }) => [id, verdict])).toEqual([
+        ['a', 'stop'],
+        ['b', 'go'],
+        ['c', 'stop'],
+      ])
     })
   })
 
   it('tells a bad line by its number and judges the others', () => {
-    const bytes = Buffer.concat([Buffer.from(`${line('a', plain)}\n{"id":\n`), Buffer.from([0x22, 0xff, 0x0a]), Buffer.from(`${line('d', plain, 'nobody')}\n${line('e', leak)}\n`)])
+    const bytes = Buffer.concat([
+      Buffer.from(`${line('a', plain)}\n{"id":\n`),
+      Buffer.from([0x22, 0xff, 0x0a]),
+      Buffer.from(`${line('d', plain, 'nobody')}\n${line('e', leak)}\n`),
+    ])
     inFolder({ 'c.json': companies, 'd.jsonl': bytes }, (cwd) => {
       const { status, out, err } = wellspoken(['check', '--batch', 'd.jsonl', '--companies', 'c.json'], { cwd })
-      const answers = out.trim().split('\n').map((one) => JSON.parse(one))
+      const answers = out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one))
       expect(status).toBe(65)
       expect(answers).toHaveLength(5)
       expect(answers.map(({ verdict }) => verdict ?? 'error')).toEqual(['go', 'error', 'error', 'error', 'stop'])
@@ -92,21 +121,40 @@ describe('check --batch', () => {
 })
 
 describe('bad input is a clear error, exit 64 or 65, and nothing on standard output', () => {
-  const cases: readonly (readonly [string, Record<string, string | Uint8Array>, readonly string[], number, RegExp])[] = [
-    ['an option nobody knows', {}, ['check', '--colour'], 64, /--colour/],
-    ['a verb nobody knows', {}, ['chekc'], 64, /chekc/],
-    ['a language nobody speaks', { 'wellspoken.yaml': company }, ['check', '--lang', 'fr'], 64, /nl, en/],
-    ['no company file', {}, ['check'], 65, /wellspoken\.yaml/],
-    ['a wrong key', { 'wellspoken.yaml': 'name: X\nprodcuts: [Y]\n' }, ['check'], 65, /wellspoken\.yaml:2:1.*products/],
-    ['broken YAML', { 'wellspoken.yaml': 'name: [X\n' }, ['check'], 65, /wellspoken\.yaml:\d+:\d+/],
-    ['an empty file', { 'wellspoken.yaml': '' }, ['check'], 65, /wellspoken\.yaml:1:1/],
-    ['a bad date', { 'wellspoken.yaml': 'name: X\nregisters:\n  quietPeriods: [{ from: 2026-02-30, until: 2026-03-01 }]\n' }, ['check'], 65, /:3:/],
-    ['a duplicate', { 'wellspoken.yaml': 'name: X\nregisters:\n  codenames: [Kei, Kei]\n' }, ['check'], 65, /:3:/],
-    ['no UTF-8', { 'wellspoken.yaml': Uint8Array.of(0x6e, 0xff, 0xfe) }, ['check'], 65, /UTF-8/],
-    ['a draft that is not there', { 'wellspoken.yaml': company }, ['check', 'gone.txt'], 65, /gone\.txt/],
-    ['a file of 50 MB', { 'wellspoken.yaml': company, 'big.txt': new Uint8Array(50_000_000).fill(97) }, ['check', 'big.txt'], 65, /50 MB/],
-    ['a moment that is none', { 'wellspoken.yaml': company }, ['check', '--at', 'tomorrow'], 65, /at/],
-  ]
+  const cases: readonly (readonly [string, Record<string, string | Uint8Array>, readonly string[], number, RegExp])[] =
+    [
+      ['an option nobody knows', {}, ['check', '--colour'], 64, /--colour/],
+      ['a verb nobody knows', {}, ['chekc'], 64, /chekc/],
+      ['a language nobody speaks', { 'wellspoken.yaml': company }, ['check', '--lang', 'fr'], 64, /nl, en/],
+      ['no company file', {}, ['check'], 65, /wellspoken\.yaml/],
+      [
+        'a wrong key',
+        { 'wellspoken.yaml': 'name: X\nprodcuts: [Y]\n' },
+        ['check'],
+        65,
+        /wellspoken\.yaml:2:1.*products/,
+      ],
+      ['broken YAML', { 'wellspoken.yaml': 'name: [X\n' }, ['check'], 65, /wellspoken\.yaml:\d+:\d+/],
+      ['an empty file', { 'wellspoken.yaml': '' }, ['check'], 65, /wellspoken\.yaml:1:1/],
+      [
+        'a bad date',
+        { 'wellspoken.yaml': 'name: X\nregisters:\n  quietPeriods: [{ from: 2026-02-30, until: 2026-03-01 }]\n' },
+        ['check'],
+        65,
+        /:3:/,
+      ],
+      ['a duplicate', { 'wellspoken.yaml': 'name: X\nregisters:\n  codenames: [Kei, Kei]\n' }, ['check'], 65, /:3:/],
+      ['no UTF-8', { 'wellspoken.yaml': Uint8Array.of(0x6e, 0xff, 0xfe) }, ['check'], 65, /UTF-8/],
+      ['a draft that is not there', { 'wellspoken.yaml': company }, ['check', 'gone.txt'], 65, /gone\.txt/],
+      [
+        'a file of 50 MB',
+        { 'wellspoken.yaml': company, 'big.txt': new Uint8Array(50_000_000).fill(97) },
+        ['check', 'big.txt'],
+        65,
+        /50 MB/,
+      ],
+      ['a moment that is none', { 'wellspoken.yaml': company }, ['check', '--at', 'tomorrow'], 65, /at/],
+    ]
   it.each(cases)('%s', (_name, files, args, status, says) => {
     inFolder(files, (cwd) => {
       const english = wellspoken(args, { cwd, input: plain })
@@ -126,7 +174,10 @@ describe('bad input is a clear error, exit 64 or 65, and nothing on standard out
 
 describe('explain, schema', () => {
   it('explains every guideline in both languages', () => {
-    const list = wellspoken(['explain']).out.trim().split('\n').map((row) => row.split(/\s/)[0] ?? '')
+    const list = wellspoken(['explain'])
+      .out.trim()
+      .split('\n')
+      .map((row) => row.split(/\s/)[0] ?? '')
     expect(list.length).toBe(20)
     for (const lang of ['nl', 'en']) {
       const { status, out } = wellspoken(['explain', list[0] ?? '', '--lang', lang])

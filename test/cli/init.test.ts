@@ -10,7 +10,24 @@ describe('init', () => {
   it('writes a file that check takes, without a keyboard', () => {
     inFolder({}, (cwd) => {
       const made = wellspoken(
-        ['init', '--name', 'Van Dijk "De Beste" Installatie', '--aliases', 'Van Dijk, @vandijk', '--country', 'NL', '--sector', 'zorg', '--privacy-regulated', '--products', 'Hybride Pro', '--communications', 'Sanne <sanne@example.nl>', '--lang', 'nl'],
+        [
+          'init',
+          '--name',
+          'Van Dijk "De Beste" Installatie',
+          '--aliases',
+          'Van Dijk, @vandijk',
+          '--country',
+          'NL',
+          '--sector',
+          'zorg',
+          '--privacy-regulated',
+          '--products',
+          'Hybride Pro',
+          '--communications',
+          'Sanne <sanne@example.nl>',
+          '--lang',
+          'nl',
+        ],
         { cwd },
       )
       expect(made).toMatchObject({ status: 0, err: '' })
@@ -35,7 +52,11 @@ describe('init', () => {
 
   it('writes YAML that reads back as it was answered, whatever was typed', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\p{L}/u.test(text))
-    const answers = fc.record({ name: word, goals: fc.uniqueArray(word, { maxLength: 3 }), products: fc.uniqueArray(word, { maxLength: 2 }) })
+    const answers = fc.record({
+      name: word,
+      goals: fc.uniqueArray(word, { maxLength: 3 }),
+      products: fc.uniqueArray(word, { maxLength: 2 }),
+    })
     fc.assert(
       fc.property(answers, fc.constantFrom('nl', 'en'), (given, lang) => {
         const read = readCompany(writeYaml(given, lang), 'wellspoken.yaml')

@@ -13,7 +13,10 @@ export interface Ran {
 }
 
 /** Runs the built command line in a folder, English unless the call says otherwise, without colour. */
-export function wellspoken(args: readonly string[], options: { readonly input?: string | Uint8Array; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): Ran {
+export function wellspoken(
+  args: readonly string[],
+  options: { readonly input?: string | Uint8Array; readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     input: options.input ?? '',
     cwd: options.cwd ?? dirname(main),
@@ -25,7 +28,10 @@ export function wellspoken(args: readonly string[], options: { readonly input?: 
 }
 
 /** A folder with these files, gone when `use` is done. */
-export function inFolder<Result>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Result): Result {
+export function inFolder<Result>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Result,
+): Result {
   const folder = mkdtempSync(join(tmpdir(), 'wellspoken-test-'))
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)

@@ -54,7 +54,9 @@ describe('token patterns', () => {
   })
 
   it.each(['', '.. ..', 'ga*', '[own', 'a|', '[nobody]'])('refuses the malformed pattern "%s"', (pattern) => {
-    expect(() => buildPatternIndex([{ name: 'cue', language: 1, phase: 1, patterns: [pattern] }], ['own']).compileAll()).toThrow(RangeError)
+    expect(() =>
+      buildPatternIndex([{ name: 'cue', language: 1, phase: 1, patterns: [pattern] }], ['own']).compileAll(),
+    ).toThrow(RangeError)
   })
 
   it('parses or refuses anything, and never hangs', () => {

@@ -41,15 +41,33 @@ describe('fold', () => {
 
 describe('tokenise', () => {
   it('writes contractions out and drops possessives', () => {
-    expect(words("I don't think we're done, it's Anna's")).toEqual(
-      ['i', 'do', 'not', 'think', 'we', 'are', 'done', 'it', 'is', 'anna'],
-    )
+    expect(words("I don't think we're done, it's Anna's")).toEqual([
+      'i',
+      'do',
+      'not',
+      'think',
+      'we',
+      'are',
+      'done',
+      'it',
+      'is',
+      'anna',
+    ])
     expect(words("m'n foto's en zo'n dag")).toEqual(['mijn', 'foto', 'en', 'zo', 'een', 'dag'])
   })
   it('keeps numbers, links and tags whole', () => {
-    expect(words('€3,5 mln via www.example.nl/x?y=1. #IkWerkBijNoord @noord')).toEqual(
-      ['€', '3,5', 'mln', 'via', 'www.example.nl/x?y=1', 'ik', 'werk', 'bij', 'noord', 'noord'],
-    )
+    expect(words('€3,5 mln via www.example.nl/x?y=1. #IkWerkBijNoord @noord')).toEqual([
+      '€',
+      '3,5',
+      'mln',
+      'via',
+      'www.example.nl/x?y=1',
+      'ik',
+      'werk',
+      'bij',
+      'noord',
+      'noord',
+    ])
   })
   it('ends sentences at marks and lines, not at abbreviations', () => {
     const ends = (text: string): number => tokenise(text).tokens.filter((token) => token.before === 3).length

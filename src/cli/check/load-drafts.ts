@@ -9,7 +9,11 @@ import { type CheckArguments, type NamedDraft, occasion } from './options.ts'
 const mostBytes = 4 * longestText
 
 /** The drafts of the named files, or the one on standard input. A .json file holds a draft with its context. */
-export async function loadDrafts(files: readonly string[], options: CheckArguments, lang: 'nl' | 'en'): Promise<{ readonly drafts: readonly NamedDraft[] } | Trouble> {
+export async function loadDrafts(
+  files: readonly string[],
+  options: CheckArguments,
+  lang: 'nl' | 'en',
+): Promise<{ readonly drafts: readonly NamedDraft[] } | Trouble> {
   const drafts: NamedDraft[] = []
   for (const file of files.length === 0 ? ['-'] : files) {
     const bytes = file === '-' ? await readStandardInput(lang) : readFileOr(file, mostBytes)

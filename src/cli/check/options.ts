@@ -26,9 +26,14 @@ export function occasion(options: CheckArguments, now: Date): Record<string, unk
     ...(options.channel !== undefined && { channel: options.channel }),
     ...(options.account !== undefined && { account: options.account }),
     ...((options.role !== undefined || options.spokesperson) && {
-      author: { ...(options.role !== undefined && { role: options.role }), ...(options.spokesperson && { spokesperson: true }) },
+      author: {
+        ...(options.role !== undefined && { role: options.role }),
+        ...(options.spokesperson && { spokesperson: true }),
+      },
     }),
-    ...(options.replyTo !== undefined && { inReplyTo: { text: options.replyTo, ...(options.from !== undefined && { from: options.from }) } }),
+    ...(options.replyTo !== undefined && {
+      inReplyTo: { text: options.replyTo, ...(options.from !== undefined && { from: options.from }) },
+    }),
   }
 }
 

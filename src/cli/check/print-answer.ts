@@ -5,7 +5,14 @@ import { words } from '../words.ts'
 import { columns, wrap } from '../wrap.ts'
 
 /** An answer for a person: the verdict, then per finding the sentence with the words underlined, why, what to do, whom to ask. */
-export function printAnswer(answer: Answer, text: string, company: Company, lang: 'nl' | 'en', paint: Paint, width: number): string {
+export function printAnswer(
+  answer: Answer,
+  text: string,
+  company: Company,
+  lang: 'nl' | 'en',
+  paint: Paint,
+  width: number,
+): string {
   const say = words[lang]
   const lines = [`${headline(answer, company, lang, paint)}`, '']
   if (answer.protected) lines.push(...wrap(say.protectedSpeech, width - 2).map((line) => `  ${line}`), '')
@@ -42,7 +49,9 @@ function printFinding(finding: Finding, text: string, lang: 'nl' | 'en', paint: 
   const tint = verdictPaint(finding.verdict, paint)
   const title = guidelines.find((guideline) => guideline.id === finding.guideline)?.texts[lang].title ?? ''
   const indent = (label: string, body: string): string[] =>
-    wrap(`${label}${body}`, width - 4).map((line, i) => `    ${i === 0 ? line.replace(label, paint.bold(label)) : line}`)
+    wrap(`${label}${body}`, width - 4).map(
+      (line, i) => `    ${i === 0 ? line.replace(label, paint.bold(label)) : line}`,
+    )
   return [
     `  ${tint(signs[finding.verdict])} ${paint.bold(title || finding.guideline)} ${paint.dim(`· ${finding.guideline}`)}`,
     ...excerpt(finding, text, paint, tint, width - 4).map((line) => `    ${line}`),
@@ -55,7 +64,13 @@ function printFinding(finding: Finding, text: string, lang: 'nl' | 'en', paint: 
 const longestExcerpt = 400
 
 /** The sentence around the finding with its words underlined: by the terminal where it has colour, else by marks below. */
-function excerpt(finding: Finding, text: string, paint: Paint, tint: (text: string) => string, width: number): string[] {
+function excerpt(
+  finding: Finding,
+  text: string,
+  paint: Paint,
+  tint: (text: string) => string,
+  width: number,
+): string[] {
   const from = Math.max(startOfSentence(text, finding.start), finding.start - longestExcerpt)
   const to = Math.min(endOfSentence(text, finding.end), finding.end + longestExcerpt)
   const before = clean(text.slice(from, finding.start))
@@ -67,8 +82,13 @@ function excerpt(finding: Finding, text: string, paint: Paint, tint: (text: stri
     const start = Math.min(Math.max(before.length - at, 0), line.length)
     const end = Math.min(Math.max(before.length + found.length - at, 0), line.length)
     if (end <= start) out.push(line)
-    else if (paint.colour) out.push(line.slice(0, start) + tint(paint.underline(line.slice(start, end))) + line.slice(end))
-    else out.push(line, ' '.repeat(columns(line.slice(0, start))) + '~'.repeat(Math.max(1, columns(line.slice(start, end)))))
+    else if (paint.colour)
+      out.push(line.slice(0, start) + tint(paint.underline(line.slice(start, end))) + line.slice(end))
+    else
+      out.push(
+        line,
+        ' '.repeat(columns(line.slice(0, start))) + '~'.repeat(Math.max(1, columns(line.slice(start, end)))),
+      )
     at += line.length + 1
   }
   return out

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createReadStream, existsSync } from 'node:fs'
 import { companyFor, decodeText, openCompanies, readBatchLine } from '../../company/index.ts'
-import { type Company, check, type CompiledCompany, compile } from '../../core/index.ts'
+import { type Company, type CompiledCompany, check, compile } from '../../core/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
 import { readKey } from '../read-key.ts'
@@ -23,7 +23,10 @@ export async function runBatch(files: readonly string[], options: CheckArguments
   if ('message' in companies) return fail(companies, lang)
   const missing = files.find((file) => file !== '-' && !existsSync(file))
   if (missing !== undefined) {
-    return fail({ code: 'badInput', message: { nl: `${missing} bestaat niet.`, en: `${missing} does not exist.` } }, lang)
+    return fail(
+      { code: 'badInput', message: { nl: `${missing} bestaat niet.`, en: `${missing} does not exist.` } },
+      lang,
+    )
   }
   const progress = makeProgress(lang)
   let count = 0
@@ -59,7 +62,9 @@ function compileCompanies(options: CheckArguments, key: string | undefined): Com
   const opened = key === undefined ? {} : { key }
   if (options.companies === undefined) {
     const loaded = loadCompany(options.company ?? 'wellspoken.yaml')
-    return 'message' in loaded ? loaded : { byKey: new Map(), compiled: new Map(), only: compile(loaded.company, opened) }
+    return 'message' in loaded
+      ? loaded
+      : { byKey: new Map(), compiled: new Map(), only: compile(loaded.company, opened) }
   }
   const result = openCompanies(options.companies)
   if (!result.ok) return problemsTrouble(result.problems)
@@ -72,7 +77,14 @@ interface JudgedLine {
   readonly problem?: string
 }
 
-function judgeLine(bytes: Uint8Array, lineNumber: number, file: string, companies: Companies, options: CheckArguments, lang: 'nl' | 'en'): JudgedLine {
+function judgeLine(
+  bytes: Uint8Array,
+  lineNumber: number,
+  file: string,
+  companies: Companies,
+  options: CheckArguments,
+  lang: 'nl' | 'en',
+): JudgedLine {
   const name = file === '-' ? 'stdin' : file
   const refuse = (id: string | null, trouble: Trouble): JudgedLine => {
     const problem = trouble.message[lang]
@@ -89,11 +101,16 @@ function judgeLine(bytes: Uint8Array, lineNumber: number, file: string, companie
     company = companies.compiled.get(named.company) ?? null
   }
   if (!company) throw new RangeError('every company was compiled')
-  return { out: JSON.stringify({ id: read.id, ...check(read.draft, company, options.lang ? { lang: options.lang } : {}) }) }
+  return {
+    out: JSON.stringify({ id: read.id, ...check(read.draft, company, options.lang ? { lang: options.lang } : {}) }),
+  }
 }
 
 /** Says now and then how far it is, to a terminal only. */
-function makeProgress(lang: 'nl' | 'en'): { readonly tell: (count: number) => void; readonly done: (count: number, bad: number) => void } {
+function makeProgress(lang: 'nl' | 'en'): {
+  readonly tell: (count: number) => void
+  readonly done: (count: number, bad: number) => void
+} {
   const shown = process.stderr.isTTY === true && !process.stdout.isTTY
   let next = 2000
   return {

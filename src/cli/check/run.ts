@@ -1,4 +1,4 @@
-import { check, type CompiledCompany, compile, verdicts } from '../../core/index.ts'
+import { type CompiledCompany, check, compile, verdicts } from '../../core/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
 import { makePaint, wantsColour } from '../paint.ts'
@@ -28,20 +28,39 @@ export async function runCheck(files: readonly string[], options: CheckArguments
     answer: check(draft, compiled, isForPeople || options.lang ? { lang } : {}),
   }))
   if (options.sarif) await printSarif(judged, lang)
-  else if (options.json) for (const { name, answer } of judged) process.stdout.write(`${JSON.stringify({ id: name, ...answer })}\n`)
+  else if (options.json)
+    for (const { name, answer } of judged) process.stdout.write(`${JSON.stringify({ id: name, ...answer })}\n`)
   else await printForPeople(judged, compiled, options, lang)
   const worst = Math.max(...judged.map(({ answer }) => verdicts.indexOf(answer.verdict)))
   process.exitCode = exitCodes[verdicts[worst] ?? 'go']
 }
 
-type Judged = readonly { readonly name: string; readonly draft: { readonly text: string }; readonly answer: ReturnType<typeof check> }[]
+type Judged = readonly {
+  readonly name: string
+  readonly draft: { readonly text: string }
+  readonly answer: ReturnType<typeof check>
+}[]
 
 async function printSarif(judged: Judged, lang: 'nl' | 'en'): Promise<void> {
   const { sarifLog } = await import('./sarif.ts')
-  process.stdout.write(`${JSON.stringify(sarifLog(judged.map(({ name, answer }) => ({ file: name, answer })), lang), null, 2)}\n`)
+  process.stdout.write(
+    `${JSON.stringify(
+      sarifLog(
+        judged.map(({ name, answer }) => ({ file: name, answer })),
+        lang,
+      ),
+      null,
+      2,
+    )}\n`,
+  )
 }
 
-async function printForPeople(judged: Judged, compiled: CompiledCompany, options: CheckArguments, lang: 'nl' | 'en'): Promise<void> {
+async function printForPeople(
+  judged: Judged,
+  compiled: CompiledCompany,
+  options: CheckArguments,
+  lang: 'nl' | 'en',
+): Promise<void> {
   const paint = makePaint(wantsColour(process.stdout))
   const width = Math.min(process.stdout.columns ?? 80, 100)
   for (const [i, { name, draft, answer }] of judged.entries()) {
@@ -50,4 +69,3 @@ async function printForPeople(judged: Judged, compiled: CompiledCompany, options
     if (options.debug) process.stdout.write((await import('./print-frames.ts')).printFrames(draft, compiled))
   }
 }
-

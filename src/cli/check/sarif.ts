@@ -3,7 +3,10 @@ import { type Answer, guidelines } from '../../core/index.ts'
 const levels = { go: 'none', revise: 'note', ask: 'warning', stop: 'error' } as const
 
 /** Answers as one SARIF 2.1.0 log, for code hosts and editors. Regions are UTF-16 offsets of the text as typed. */
-export function sarifLog(judged: readonly { readonly file: string; readonly answer: Answer }[], lang: 'nl' | 'en'): object {
+export function sarifLog(
+  judged: readonly { readonly file: string; readonly answer: Answer }[],
+  lang: 'nl' | 'en',
+): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -34,7 +37,12 @@ export function sarifLog(judged: readonly { readonly file: string; readonly answ
                 },
               },
             ],
-            properties: { verdict: finding.verdict, desk: finding.desk, suggestion: finding.suggestion, seed: finding.seed },
+            properties: {
+              verdict: finding.verdict,
+              desk: finding.desk,
+              suggestion: finding.suggestion,
+              seed: finding.seed,
+            },
           })),
         ),
       },

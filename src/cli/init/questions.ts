@@ -17,22 +17,174 @@ export interface Question {
 }
 
 export const questions: readonly Question[] = [
-  { key: 'name', kind: 'text', required: true, ask: { nl: 'Hoe heet het bedrijf?', en: 'What is the company called?' }, why: { nl: 'Zo herkent Wellspoken wanneer een bericht over jullie gaat.', en: 'So that Wellspoken knows when a post is about you.' }, example: { nl: 'Van Dijk Installatie', en: 'Harbour Lane Foods' } },
-  { key: 'aliases', kind: 'list', ask: { nl: 'Hoe noemen mensen jullie nog meer?', en: 'What else do people call you?' }, why: { nl: 'Afkortingen en accountnamen tellen ook mee. Scheid ze met komma’s.', en: 'Short names and account names count too. Separate them with commas.' }, example: { nl: 'Van Dijk, VDI, @vandijk', en: 'Harbour Lane, HLF, @harbourlane' } },
-  { key: 'country', kind: 'country', ask: { nl: 'In welk land zitten jullie?', en: 'Which country are you in?' }, why: { nl: 'Het recht verschilt per land, en dus ook wat een richtlijn mag vragen.', en: 'The law differs, and with it what guidelines may ask.' } },
-  { key: 'sector', kind: 'text', ask: { nl: 'In welke sector?', en: 'Which sector?' }, why: { nl: 'Zorg, financiën, overheid, tech en winkels krijgen passende voorbeelden.', en: 'Health, finance, public bodies, tech and shops get fitting examples.' }, example: { nl: 'zorg', en: 'health' } },
-  { key: 'publicBody', kind: 'yes-no', ask: { nl: 'Zijn jullie een overheidsorganisatie?', en: 'Are you a public body?' }, why: { nl: 'Ambtenaren hoeven een privébericht nooit vooraf te laten zien.', en: 'Officials need never show a private post beforehand.' } },
-  { key: 'listed', kind: 'yes-no', when: (answers) => answers.publicBody !== true, ask: { nl: 'Zijn jullie beursgenoteerd?', en: 'Are you listed on a stock exchange?' }, why: { nl: 'Dan gelden regels voor cijfers, koers en stille periodes.', en: 'Then rules for figures, share price and quiet periods apply.' } },
-  { key: 'ticker', kind: 'text', when: (answers) => answers.listed === true, ask: { nl: 'Wat is de tickercode?', en: 'What is the ticker?' }, why: { nl: 'Op fora noemen mensen het aandeel vaak zo.', en: 'Forums call the share by it.' } },
-  { key: 'privacyRegulated', kind: 'yes-no', ask: { nl: 'Werken jullie met gegevens van klanten, patiënten of cliënten?', en: 'Do you handle data of customers, patients or clients?' }, why: { nl: 'Dan komt er een deel bij over wat je over hen wel en niet deelt.', en: 'Then a part is added on what may be shared about them.' } },
-  { key: 'address', kind: 'address', ask: { nl: 'Spreken de Nederlandse teksten mensen aan met je of u?', en: 'Should the Dutch texts say "je" or "u"?' }, why: { nl: 'De toon is van jullie.', en: 'The tone is yours.' } },
-  { key: 'culture', kind: 'list', ask: { nl: 'Welke woorden passen bij jullie cultuur?', en: 'Which words fit your culture?' }, why: { nl: 'Twee of drie woorden zetten de toon van de tekst.', en: 'Two or three words set the tone of the text.' }, example: { nl: 'nuchter, open', en: 'down-to-earth, open' } },
-  { key: 'goals', kind: 'list', ask: { nl: 'Wat willen jullie met sociale media bereiken?', en: 'What do you want from social media?' }, why: { nl: 'Het staat in de inleiding, zodat mensen weten waarvoor ze het doen.', en: 'It goes into the introduction, so people know what it is for.' }, example: { nl: 'vakmensen vinden', en: 'find good people' } },
-  { key: 'products', kind: 'list', ask: { nl: 'Welke producten of diensten hebben een naam?', en: 'Which products or services have a name?' }, why: { nl: 'Wie ze aanprijst, zegt erbij dat hij hier werkt.', en: 'Whoever praises them says that they work here.' } },
-  { key: 'hashtags', kind: 'list', ask: { nl: 'Welke hashtag zegt dat iemand bij jullie werkt?', en: 'Which hashtag says that somebody works for you?' }, why: { nl: 'Zo’n tag telt als eerlijk zeggen waar je werkt.', en: 'Such a tag counts as saying so honestly.' }, example: { nl: '#ikwerkbijvandijk', en: '#iworkatharbourlane' } },
-  { key: 'competitors', kind: 'list', ask: { nl: 'Wie zijn jullie concurrenten?', en: 'Who are your competitors?' }, why: { nl: 'Wellspoken helpt mensen eerlijk over hen te praten.', en: 'Wellspoken helps people speak of them fairly.' } },
-  { key: 'communications', kind: 'contact', ask: { nl: 'Wie beantwoordt vragen? (Communicatie)', en: 'Who answers questions? (Communications)' }, why: { nl: 'Een oordeel "eerst vragen" noemt meteen naam en adres.', en: 'A verdict "ask first" names whom, with the address.' }, example: { nl: 'Sanne de Wit <sanne@vandijk.example>', en: 'Sam Reed <sam@harbourlane.example>' } },
-  { key: 'pr', kind: 'contact', ask: { nl: 'En voor journalisten en crises? (PR)', en: 'And for journalists and crises? (PR)' }, why: { nl: 'Leeg laten mag: dan gaat het naar Communicatie.', en: 'You may leave it empty: then it goes to Communications.' } },
-  { key: 'legal', kind: 'contact', ask: { nl: 'En voor juridische vragen?', en: 'And for legal questions?' }, why: { nl: 'Leeg laten mag.', en: 'You may leave it empty.' } },
-  { key: 'privacy', kind: 'contact', when: (answers) => answers.privacyRegulated === true, ask: { nl: 'En voor privacy? (functionaris gegevensbescherming)', en: 'And for privacy? (data protection officer)' }, why: { nl: 'Leeg laten mag.', en: 'You may leave it empty.' } },
+  {
+    key: 'name',
+    kind: 'text',
+    required: true,
+    ask: { nl: 'Hoe heet het bedrijf?', en: 'What is the company called?' },
+    why: {
+      nl: 'Zo herkent Wellspoken wanneer een bericht over jullie gaat.',
+      en: 'So that Wellspoken knows when a post is about you.',
+    },
+    example: { nl: 'Van Dijk Installatie', en: 'Harbour Lane Foods' },
+  },
+  {
+    key: 'aliases',
+    kind: 'list',
+    ask: { nl: 'Hoe noemen mensen jullie nog meer?', en: 'What else do people call you?' },
+    why: {
+      nl: 'Afkortingen en accountnamen tellen ook mee. Scheid ze met komma’s.',
+      en: 'Short names and account names count too. Separate them with commas.',
+    },
+    example: { nl: 'Van Dijk, VDI, @vandijk', en: 'Harbour Lane, HLF, @harbourlane' },
+  },
+  {
+    key: 'country',
+    kind: 'country',
+    ask: { nl: 'In welk land zitten jullie?', en: 'Which country are you in?' },
+    why: {
+      nl: 'Het recht verschilt per land, en dus ook wat een richtlijn mag vragen.',
+      en: 'The law differs, and with it what guidelines may ask.',
+    },
+  },
+  {
+    key: 'sector',
+    kind: 'text',
+    ask: { nl: 'In welke sector?', en: 'Which sector?' },
+    why: {
+      nl: 'Zorg, financiën, overheid, tech en winkels krijgen passende voorbeelden.',
+      en: 'Health, finance, public bodies, tech and shops get fitting examples.',
+    },
+    example: { nl: 'zorg', en: 'health' },
+  },
+  {
+    key: 'publicBody',
+    kind: 'yes-no',
+    ask: { nl: 'Zijn jullie een overheidsorganisatie?', en: 'Are you a public body?' },
+    why: {
+      nl: 'Ambtenaren hoeven een privébericht nooit vooraf te laten zien.',
+      en: 'Officials need never show a private post beforehand.',
+    },
+  },
+  {
+    key: 'listed',
+    kind: 'yes-no',
+    when: (answers) => answers.publicBody !== true,
+    ask: { nl: 'Zijn jullie beursgenoteerd?', en: 'Are you listed on a stock exchange?' },
+    why: {
+      nl: 'Dan gelden regels voor cijfers, koers en stille periodes.',
+      en: 'Then rules for figures, share price and quiet periods apply.',
+    },
+  },
+  {
+    key: 'ticker',
+    kind: 'text',
+    when: (answers) => answers.listed === true,
+    ask: { nl: 'Wat is de tickercode?', en: 'What is the ticker?' },
+    why: { nl: 'Op fora noemen mensen het aandeel vaak zo.', en: 'Forums call the share by it.' },
+  },
+  {
+    key: 'privacyRegulated',
+    kind: 'yes-no',
+    ask: {
+      nl: 'Werken jullie met gegevens van klanten, patiënten of cliënten?',
+      en: 'Do you handle data of customers, patients or clients?',
+    },
+    why: {
+      nl: 'Dan komt er een deel bij over wat je over hen wel en niet deelt.',
+      en: 'Then a part is added on what may be shared about them.',
+    },
+  },
+  {
+    key: 'address',
+    kind: 'address',
+    ask: {
+      nl: 'Spreken de Nederlandse teksten mensen aan met je of u?',
+      en: 'Should the Dutch texts say "je" or "u"?',
+    },
+    why: { nl: 'De toon is van jullie.', en: 'The tone is yours.' },
+  },
+  {
+    key: 'culture',
+    kind: 'list',
+    ask: { nl: 'Welke woorden passen bij jullie cultuur?', en: 'Which words fit your culture?' },
+    why: {
+      nl: 'Twee of drie woorden zetten de toon van de tekst.',
+      en: 'Two or three words set the tone of the text.',
+    },
+    example: { nl: 'nuchter, open', en: 'down-to-earth, open' },
+  },
+  {
+    key: 'goals',
+    kind: 'list',
+    ask: { nl: 'Wat willen jullie met sociale media bereiken?', en: 'What do you want from social media?' },
+    why: {
+      nl: 'Het staat in de inleiding, zodat mensen weten waarvoor ze het doen.',
+      en: 'It goes into the introduction, so people know what it is for.',
+    },
+    example: { nl: 'vakmensen vinden', en: 'find good people' },
+  },
+  {
+    key: 'products',
+    kind: 'list',
+    ask: { nl: 'Welke producten of diensten hebben een naam?', en: 'Which products or services have a name?' },
+    why: {
+      nl: 'Wie ze aanprijst, zegt erbij dat hij hier werkt.',
+      en: 'Whoever praises them says that they work here.',
+    },
+  },
+  {
+    key: 'hashtags',
+    kind: 'list',
+    ask: {
+      nl: 'Welke hashtag zegt dat iemand bij jullie werkt?',
+      en: 'Which hashtag says that somebody works for you?',
+    },
+    why: { nl: 'Zo’n tag telt als eerlijk zeggen waar je werkt.', en: 'Such a tag counts as saying so honestly.' },
+    example: { nl: '#ikwerkbijvandijk', en: '#iworkatharbourlane' },
+  },
+  {
+    key: 'competitors',
+    kind: 'list',
+    ask: { nl: 'Wie zijn jullie concurrenten?', en: 'Who are your competitors?' },
+    why: {
+      nl: 'Wellspoken helpt mensen eerlijk over hen te praten.',
+      en: 'Wellspoken helps people speak of them fairly.',
+    },
+  },
+  {
+    key: 'communications',
+    kind: 'contact',
+    ask: { nl: 'Wie beantwoordt vragen? (Communicatie)', en: 'Who answers questions? (Communications)' },
+    why: {
+      nl: 'Een oordeel "eerst vragen" noemt meteen naam en adres.',
+      en: 'A verdict "ask first" names whom, with the address.',
+    },
+    example: { nl: 'Sanne de Wit <sanne@vandijk.example>', en: 'Sam Reed <sam@harbourlane.example>' },
+  },
+  {
+    key: 'pr',
+    kind: 'contact',
+    ask: { nl: 'En voor journalisten en crises? (PR)', en: 'And for journalists and crises? (PR)' },
+    why: {
+      nl: 'Leeg laten mag: dan gaat het naar Communicatie.',
+      en: 'You may leave it empty: then it goes to Communications.',
+    },
+  },
+  {
+    key: 'legal',
+    kind: 'contact',
+    ask: { nl: 'En voor juridische vragen?', en: 'And for legal questions?' },
+    why: { nl: 'Leeg laten mag.', en: 'You may leave it empty.' },
+  },
+  {
+    key: 'privacy',
+    kind: 'contact',
+    when: (answers) => answers.privacyRegulated === true,
+    ask: {
+      nl: 'En voor privacy? (functionaris gegevensbescherming)',
+      en: 'And for privacy? (data protection officer)',
+    },
+    why: { nl: 'Leeg laten mag.', en: 'You may leave it empty.' },
+  },
 ]

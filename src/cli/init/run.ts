@@ -52,7 +52,12 @@ async function interview(given: Answers, target: string, lang: 'nl' | 'en'): Pro
   intro(Object.keys(kept).length > 0 ? say.welcomeBack : say.welcome)
   for (const question of questions) {
     if (question.key in given || (question.when && !question.when(answers))) continue
-    if (question.key in kept && kept[question.key] !== undefined && Object.keys(kept).indexOf(question.key) < Object.keys(kept).length - 1) continue
+    if (
+      question.key in kept &&
+      kept[question.key] !== undefined &&
+      Object.keys(kept).indexOf(question.key) < Object.keys(kept).length - 1
+    )
+      continue
     const answer = await ask(question, answers, lang)
     if (answer === null) {
       saveProgress(target, answers)

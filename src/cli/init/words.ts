@@ -6,7 +6,8 @@ export const initWords = {
     left: 'Je antwoorden zijn bewaard. Met `wellspoken init` ga je verder.',
     thanks: 'Dank je wel.',
     exists: (file: string) => `${file} bestaat al. Pas het aan, of begin opnieuw met --force.`,
-    needsName: 'Zonder toetsenbord weet ik de naam niet: geef hem mee met --name "Van Dijk Installatie". Alle opties: wellspoken init --help',
+    needsName:
+      'Zonder toetsenbord weet ik de naam niet: geef hem mee met --name "Van Dijk Installatie". Alle opties: wellspoken init --help',
     done: (file: string) =>
       [
         `Klaar: ${file}`,
@@ -23,7 +24,8 @@ export const initWords = {
     left: 'Your answers are kept. `wellspoken init` goes on.',
     thanks: 'Thank you.',
     exists: (file: string) => `${file} exists already. Edit it, or begin again with --force.`,
-    needsName: 'Without a keyboard I do not know the name: give it with --name "Harbour Lane Foods". All options: wellspoken init --help',
+    needsName:
+      'Without a keyboard I do not know the name: give it with --name "Harbour Lane Foods". All options: wellspoken init --help',
     done: (file: string) =>
       [
         `Done: ${file}`,

@@ -13,7 +13,11 @@ export function writeYaml(answers: Answers, lang: 'nl' | 'en'): string {
     `# ${say({ nl: 'Alles wat Wellspoken van jullie weet, staat in dit bestand. Uitleg: wellspoken schema', en: 'All that Wellspoken knows of you is in this file. Explained by: wellspoken schema' })}`,
     '',
     `name: ${quote(answers.name ?? '')}`,
-    ...list('aliases', answers.aliases, say({ nl: 'hoe mensen jullie nog meer noemen', en: 'what else people call you' })),
+    ...list(
+      'aliases',
+      answers.aliases,
+      say({ nl: 'hoe mensen jullie nog meer noemen', en: 'what else people call you' }),
+    ),
     'languages: [nl, en]',
     ...text('sector', answers.sector),
     ...text('country', answers.country),
@@ -52,26 +56,51 @@ function desks(answers: Answers): string[] {
   const rows = (['communications', 'pr', 'legal', 'privacy'] as const).flatMap((desk) => {
     const { name, email } = contactOf(answers[desk] ?? '')
     if (!name && !email) return []
-    return [`  ${desk}: { ${[name && `name: ${quote(name)}`, email && `email: ${quote(email)}`].filter(Boolean).join(', ')} }`]
+    return [
+      `  ${desk}: { ${[name && `name: ${quote(name)}`, email && `email: ${quote(email)}`].filter(Boolean).join(', ')} }`,
+    ]
   })
   return rows.length > 0 ? ['desks:', ...rows] : ['# desks:', '#   communications: { name: "…", email: "…" }']
 }
 
 function competitors(answers: Answers): string[] {
   const known = answers.competitors ?? []
-  return known.length > 0 ? ['  competitors:', ...known.map((name) => `    - { name: ${quote(name)} }`)] : ['  competitors: []']
+  return known.length > 0
+    ? ['  competitors:', ...known.map((name) => `    - { name: ${quote(name)} }`)]
+    : ['  competitors: []']
 }
 
 function commented(lang: 'nl' | 'en'): string[] {
   const rows: readonly (readonly [string, Words])[] = [
-    ['crises: [{ topic: "…", keywords: ["…"], from: 2027-01-01, until: 2027-02-01, statement: "…" }]', { nl: 'tijdens een crisis spreekt alleen de woordvoerder namens jullie', en: 'in a crisis only the spokesperson speaks for you' }],
-    ['embargoes: [{ name: "…", keywords: ["…"], until: 2027-03-01T09:00:00+01:00 }]', { nl: 'tot dit moment: niet plaatsen; daarna mag het', en: 'until this moment: do not post; after it: go' }],
-    ['quietPeriods: [{ from: 2027-01-15, until: 2027-02-20, reason: "…" }]', { nl: 'voor beursgenoteerde bedrijven', en: 'for listed companies' }],
+    [
+      'crises: [{ topic: "…", keywords: ["…"], from: 2027-01-01, until: 2027-02-01, statement: "…" }]',
+      {
+        nl: 'tijdens een crisis spreekt alleen de woordvoerder namens jullie',
+        en: 'in a crisis only the spokesperson speaks for you',
+      },
+    ],
+    [
+      'embargoes: [{ name: "…", keywords: ["…"], until: 2027-03-01T09:00:00+01:00 }]',
+      { nl: 'tot dit moment: niet plaatsen; daarna mag het', en: 'until this moment: do not post; after it: go' },
+    ],
+    [
+      'quietPeriods: [{ from: 2027-01-15, until: 2027-02-20, reason: "…" }]',
+      { nl: 'voor beursgenoteerde bedrijven', en: 'for listed companies' },
+    ],
     ['projects: ["…"]', { nl: 'lopende projecten: eerst vragen', en: 'running projects: ask first' }],
-    ['codenames: ["…"]', { nl: 'geheime namen; het oordeel verklapt ze nooit', en: 'secret names; the verdict never gives them away' }],
-    ['customers: [{ name: "…", reference: true }]', { nl: 'reference: true betekent dat je ze mag noemen', en: 'reference: true means they may be named' }],
+    [
+      'codenames: ["…"]',
+      { nl: 'geheime namen; het oordeel verklapt ze nooit', en: 'secret names; the verdict never gives them away' },
+    ],
+    [
+      'customers: [{ name: "…", reference: true }]',
+      { nl: 'reference: true betekent dat je ze mag noemen', en: 'reference: true means they may be named' },
+    ],
     ['litigation: [{ party: "…", matter: "…" }]', { nl: 'lopende zaken', en: 'pending cases' }],
-    ['claims: [{ text: "…", evidence: "…", until: 2027-12-31 }]', { nl: 'wat bewezen is, mag gezegd', en: 'what is proven may be said' }],
+    [
+      'claims: [{ text: "…", evidence: "…", until: 2027-12-31 }]',
+      { nl: 'wat bewezen is, mag gezegd', en: 'what is proven may be said' },
+    ],
     ['spokespersons: ["…"]', { nl: 'wie namens jullie spreekt', en: 'who speaks for you' }],
   ]
   return rows.map(([row, why]) => `  # ${row}  # ${why[lang]}`)

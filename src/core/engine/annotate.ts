@@ -1,4 +1,14 @@
-import { gap, isUnreadable, kind, language, sentenceLanguage, type Token, tokenise, unmask, type WordEvidence } from '../text/index.ts'
+import {
+  gap,
+  isUnreadable,
+  kind,
+  language,
+  sentenceLanguage,
+  type Token,
+  tokenise,
+  unmask,
+  type WordEvidence,
+} from '../text/index.ts'
 import type { Draft } from './draft.ts'
 import { factsOf } from './facts.ts'
 import { type Identified, identify } from './identify/index.ts'
@@ -96,7 +106,9 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     language: sentenceLanguage(all, all),
     thread: reply ? readText({ text: reply.text, inReplyTo: null }, compiled, facts).reading : null,
     isWord: patterns.isWord,
-    attached: (draft.attachments ?? []).map((one) => readText({ text: one.description ?? '' }, compiled, facts).reading),
+    attached: (draft.attachments ?? []).map(
+      (one) => readText({ text: one.description ?? '' }, compiled, facts).reading,
+    ),
     byName,
   })
   return { reading, unreadable: draft.lang === undefined && isUnreadable(draft.text, all) }
@@ -158,7 +170,9 @@ function findEntries(
   if (infos.some((info) => info.variants.length > 0)) {
     for (const which of [0, 1]) rows.push(tokens.map((token, i) => infos[i]?.variants[which] ?? token.word))
   }
-  const interests = (draft.author?.interests ?? []).map((interest) => tokenise(interest.party).tokens.map((token) => token.word))
+  const interests = (draft.author?.interests ?? []).map((interest) =>
+    tokenise(interest.party).tokens.map((token) => token.word),
+  )
   for (let i = 0; i < tokens.length; i++) {
     for (const row of rows) {
       const named = new Set<string>()
@@ -169,7 +183,9 @@ function findEntries(
         found(ref.guideline ? `term:${ref.guideline}` : name, i, i + size - 1, ref)
       }
       for (const [size, name] of compiled.sealed?.(row, i) ?? []) found(name, i, i + size - 1)
-      for (const party of interests) if (party.length > 0 && party.every((word, j) => row[i + j] === word)) found('interest', i, i + party.length - 1)
+      for (const party of interests)
+        if (party.length > 0 && party.every((word, j) => row[i + j] === word))
+          found('interest', i, i + party.length - 1)
       if (rows.length > 1 && row === plain && !rows.some((other) => other[i] !== plain[i])) break
     }
   }

@@ -26,7 +26,10 @@ export const longestText = 100_000
 export function check(draft: Draft, compiled: CompiledCompany, options: CheckOptions = {}): Answer {
   if (draft.text.length > longestText) return unreadableAnswer('too-long', draft, options.lang ?? draft.lang ?? 'en')
   const { reading, unreadable } = annotate(draft, compiled)
-  const lang = options.lang ?? draft.lang ?? (reading.language === 2 ? 'en' : reading.language === 1 ? 'nl' : firstLanguage(compiled))
+  const lang =
+    options.lang ??
+    draft.lang ??
+    (reading.language === 2 ? 'en' : reading.language === 1 ? 'nl' : firstLanguage(compiled))
   if (unreadable) return unreadableAnswer('language', draft, lang)
   if (reading.tokens.length === 0) {
     if (draft.attachments?.length) return unreadableAnswer('attachment', draft, lang)
@@ -46,7 +49,9 @@ function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en')
   const isProtected = isShielded(reading, rows, compiled.guidelines, evidence?.shielded ?? 0)
   const judged = judge(reading, found, isProtected)
   const findings = judged.found.map((one) => findingOf(one, reading, lang))
-  const concerned: Desk[] = judged.found.filter((one) => one.verdict === 'ask' || one.verdict === 'stop').map((one) => one.desk)
+  const concerned: Desk[] = judged.found
+    .filter((one) => one.verdict === 'ask' || one.verdict === 'stop')
+    .map((one) => one.desk)
   return {
     verdict: judged.verdict,
     ask: concerned.length === 0 ? null : firstDesk(concerned),
@@ -59,7 +64,9 @@ function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en')
 function messageOf({ guideline, message }: Found, lang: 'nl' | 'en'): string {
   const texts = guideline.texts[lang]
   if (message !== evidenceMessage) return texts.messages[message] ?? texts.clause
-  return lang === 'nl' ? `Bij "{found}" past misschien deze afspraak: ${texts.clause}` : `"{found}" may touch this agreement: ${texts.clause}`
+  return lang === 'nl'
+    ? `Bij "{found}" past misschien deze afspraak: ${texts.clause}`
+    : `"{found}" may touch this agreement: ${texts.clause}`
 }
 
 function findingOf(one: Found, reading: Reading, lang: 'nl' | 'en'): Finding {

@@ -19,14 +19,23 @@ export function judge(reading: Reading, found: readonly Found[], isProtected: bo
   if (kept.length > 0 && hasPermission(reading)) kept = kept.filter((one) => one.always)
   if (isPrivateOfficial(reading)) kept = kept.map((one) => ({ ...one, verdict: milder(one.verdict, 'revise') }))
   kept = [...kept].filter((one) => one.verdict !== 'go').sort((a, b) => a.start - b.start || a.end - b.end)
-  return { verdict: kept.reduce<Verdict>((worst, one) => graver(worst, one.verdict), 'go'), protected: isProtected, found: kept }
+  return {
+    verdict: kept.reduce<Verdict>((worst, one) => graver(worst, one.verdict), 'go'),
+    protected: isProtected,
+    found: kept,
+  }
 }
 
 /**
  * Whether the draft is speech the law protects: by the shield's own table, or because it looks so much like such speech (`likeness`, 0 to 1).
  * A threat or a slur forfeits the shield; criticism, however sharp, does not.
  */
-export function isShielded(reading: Reading, rows: readonly Found[], guidelines: readonly Guideline[], likeness: number): boolean {
+export function isShielded(
+  reading: Reading,
+  rows: readonly Found[],
+  guidelines: readonly Guideline[],
+  likeness: number,
+): boolean {
   const stops = rows.filter((one) => one.verdict === 'stop')
   if (stops.some((one) => one.always)) return false
   const protections = guidelines.map((guideline) => guideline.protects?.(reading))
@@ -68,7 +77,9 @@ function isPrivateOfficial(reading: Reading): boolean {
 
 /** Where two guidelines mark the same place the more specific stays; of one guideline's own overlapping findings the gravest. */
 function onePlaceOneGuideline(found: readonly Found[]): readonly Found[] {
-  return found.filter((one, i) => !found.some((other, j) => i !== j && overlaps(one, other) && givesWay(one, other, i > j)))
+  return found.filter(
+    (one, i) => !found.some((other, j) => i !== j && overlaps(one, other) && givesWay(one, other, i > j)),
+  )
 }
 
 const overlaps = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end

@@ -1,7 +1,7 @@
+import type { Token } from '../text/index.ts'
 import type { Company } from './company.ts'
 import type { Draft, Sender } from './draft.ts'
 import type { Entry } from './registers/entries.ts'
-import type { Token } from '../text/index.ts'
 
 /** Where a cue, register entry or identifier was found. `start` and `end` are UTF-16 offsets of the typed text, end exclusive. */
 export interface Hit {
@@ -110,19 +110,25 @@ export class Reading {
   /** Whether any of the names starts within `most` tokens of the hit, on either side, in its sentence. */
   near(hit: Hit, most: number, ...names: readonly string[]): boolean {
     return names.some((name) =>
-      this.hits(name).some((one) => one.sentence === hit.sentence && one.first <= hit.last + most && one.last >= hit.first - most),
+      this.hits(name).some(
+        (one) => one.sentence === hit.sentence && one.first <= hit.last + most && one.last >= hit.first - most,
+      ),
     )
   }
   /** Whether any of the names ends within `most` tokens before the hit, in its sentence. */
   justBefore(hit: Hit, most: number, ...names: readonly string[]): boolean {
     return names.some((name) =>
-      this.hits(name).some((one) => one.sentence === hit.sentence && one.last < hit.first && one.last >= hit.first - most),
+      this.hits(name).some(
+        (one) => one.sentence === hit.sentence && one.last < hit.first && one.last >= hit.first - most,
+      ),
     )
   }
   /** Whether any of the names starts within `most` tokens after the hit, in its sentence. */
   justAfter(hit: Hit, most: number, ...names: readonly string[]): boolean {
     return names.some((name) =>
-      this.hits(name).some((one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + most),
+      this.hits(name).some(
+        (one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + most,
+      ),
     )
   }
   /** The place of the hit stretched to the nearest of the names within `most` tokens in its sentence; its own place when there is none. */
@@ -147,7 +153,9 @@ export class Reading {
   }
   /** Whether a negation stands within four tokens before the hit, or inside it. */
   negated(hit: Hit): boolean {
-    return this.hits('negation').some((one) => one.sentence === hit.sentence && one.last >= hit.first - 4 && one.first <= hit.last)
+    return this.hits('negation').some(
+      (one) => one.sentence === hit.sentence && one.last >= hit.first - 4 && one.first <= hit.last,
+    )
   }
   /** Whether the first letter of the hit was typed as a capital. */
   capital(hit: Hit): boolean {
@@ -164,4 +172,13 @@ export class Reading {
 }
 
 const none: readonly Hit[] = []
-const nowhere: Sentence = { index: 0, first: 0, last: 0, start: 0, end: 0, language: 3, question: false, exclaimed: false }
+const nowhere: Sentence = {
+  index: 0,
+  first: 0,
+  last: 0,
+  start: 0,
+  end: 0,
+  language: 3,
+  question: false,
+  exclaimed: false,
+}

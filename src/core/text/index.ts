@@ -1,18 +1,20 @@
-import { tokenise, kind } from './tokens.ts'
 import { hex, hmacSha256, utf8 } from './sha256.ts'
+import { kind, tokenise } from './tokens.ts'
 
 export { isContraction } from './contractions.ts'
-export { fold, type Folded } from './fold.ts'
-export { gap, kind, tokenise, type Token, type TokenList } from './tokens.ts'
-export { unmask, type IsWord } from './unmask.ts'
+export { type Folded, fold } from './fold.ts'
 export { hashWord } from './hash.ts'
-export { hex, hmacSha256, sha256, utf8 } from './sha256.ts'
-export { variants } from './variants.ts'
 export { isUnreadable, language, sentenceLanguage, type WordEvidence, wordEvidence } from './language.ts'
+export { hex, hmacSha256, sha256, utf8 } from './sha256.ts'
+export { gap, kind, type Token, type TokenList, tokenise } from './tokens.ts'
+export { type IsWord, unmask } from './unmask.ts'
+export { variants } from './variants.ts'
 
 /** The folded tokens of a register term, as they are matched and sealed: `"Hybride Pro®"` → `['hybride', 'pro']`. */
 export function foldTerm(term: string): string[] {
-  return tokenise(term).tokens.filter((token) => token.kind !== kind.symbol).map((token) => token.word)
+  return tokenise(term)
+    .tokens.filter((token) => token.kind !== kind.symbol)
+    .map((token) => token.word)
 }
 
 /** The keyed hash under which a secret register term is kept: HMAC-SHA-256 over its folded tokens, in hexadecimal. */

@@ -4,19 +4,24 @@ export const language = { none: 0, nl: 1, en: 2, both: 3 } as const
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const dutch = words(
-  'de het een en van ik je jij u hij zij ze wij jullie dat die dit deze niet geen wel ook maar want omdat als dan toch nog al er hier daar voor op aan met bij naar uit door over om te tot tegen tussen zonder onder mijn jouw zijn haar ons onze hun mij jou hem hen wie wat waar wanneer hoe waarom welke is was waren ben bent heb hebt heeft hebben had hadden word wordt worden werd kan kun kunnen kon moet moeten moest mag mogen zal zullen zou zouden ga gaat gaan ging doen doet deed iets niets alles iemand niemand veel meer meest heel erg zo nu straks vandaag morgen gisteren altijd nooit weer eens even gewoon echt mooi goed leuk fijn trots blij bedankt dank graag nieuwe nieuw dag week jaar mensen collega collegas werk werken werkt bedrijf klant klanten onze komt kom komen laat staat staan zit gaat maakt maken vind vindt denk weet wil willen zeg zegt zegt zo\'n hallo hoi hee ja nee sinds volgens lekker leuke eigen eerste twee drie ff nou dus deed allemaal samen binnen buiten',
+  "de het een en van ik je jij u hij zij ze wij jullie dat die dit deze niet geen wel ook maar want omdat als dan toch nog al er hier daar voor op aan met bij naar uit door over om te tot tegen tussen zonder onder mijn jouw zijn haar ons onze hun mij jou hem hen wie wat waar wanneer hoe waarom welke is was waren ben bent heb hebt heeft hebben had hadden word wordt worden werd kan kun kunnen kon moet moeten moest mag mogen zal zullen zou zouden ga gaat gaan ging doen doet deed iets niets alles iemand niemand veel meer meest heel erg zo nu straks vandaag morgen gisteren altijd nooit weer eens even gewoon echt mooi goed leuk fijn trots blij bedankt dank graag nieuwe nieuw dag week jaar mensen collega collegas werk werken werkt bedrijf klant klanten onze komt kom komen laat staat staan zit gaat maakt maken vind vindt denk weet wil willen zeg zegt zegt zo'n hallo hoi hee ja nee sinds volgens lekker leuke eigen eerste twee drie ff nou dus deed allemaal samen binnen buiten",
 )
 const english = words(
   'the a an and of i you he she it they we your that this these those not no but because if then still yet there here for on at with by from to into about over under between without my his her our their me him them us who what where when how why which is are was were be been am have has had do does did will would can could should must may might shall going get got just really very much more most so now today tomorrow yesterday always never again thanks thank please good great happy proud new day week year people work working works company customer customers team love like make makes made know think want says said out up down all any some every each than as or too also only even well lol hey hi yes yeah been being its isnt dont cant im ive one two first own off back while after before since looking join',
 )
-const shared = words('is was we in over had been want die made men me hen worden of of team even door wel u a me so been')
+const shared = words(
+  'is was we in over had been want die made men me hen worden of of team even door wel u a me so been',
+)
 
 /** Words that tell other languages; only used to say honestly that a draft cannot be read. */
 const foreign = words(
   'der das und ist nicht ich wir sie mit auf fur eine einen auch noch bei zum zur uns unser sind haben wird werden aber oder wenn mehr uber nach dass sehr heute bin hat kann mein vom im den dem des les des est une pour dans nous vous avec sur pas que qui sont mais notre votre cette aux ces plus tres etre fait du au je suis il elle ils el los las una por para con es que del nuestro muy pero esta como mas son hoy il lo gli della che per non sono con questo nostro siamo molto anche um uma nao com para voce nosso hoje muito estamos och att det som inte jag vi ar pa med nie jest sie na do ze bir ve bu icin cok biz',
 )
-const reallyForeign = new Set([...foreign].filter((word) => !dutch.has(word) && !english.has(word) && word !== 'in' && word !== 'men' && word.length > 1))
-
+const reallyForeign = new Set(
+  [...foreign].filter(
+    (word) => !dutch.has(word) && !english.has(word) && word !== 'in' && word !== 'men' && word.length > 1,
+  ),
+)
 
 /** What one folded word tells of its language: points for Dutch, for English, for another one. */
 export interface WordEvidence {

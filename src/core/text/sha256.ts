@@ -69,8 +69,18 @@ function compress(state: Uint32Array, w: Uint32Array, view: DataView, block: num
 export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
   const block = new Uint8Array(64)
   block.set(key.length > 64 ? sha256(key) : key)
-  const inner = sha256(concat(block.map((byte) => byte ^ 0x36), message))
-  return sha256(concat(block.map((byte) => byte ^ 0x5c), inner))
+  const inner = sha256(
+    concat(
+      block.map((byte) => byte ^ 0x36),
+      message,
+    ),
+  )
+  return sha256(
+    concat(
+      block.map((byte) => byte ^ 0x5c),
+      inner,
+    ),
+  )
 }
 
 function concat(a: Uint8Array, b: Uint8Array): Uint8Array {

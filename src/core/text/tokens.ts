@@ -29,11 +29,14 @@ export interface TokenList {
 }
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/y
-const bareLink = /(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|nl|org|net|eu|be|uk|io|co|app|dev|info|shop|ly|gl|me|example)(?:\/[^\s<>"']{0,2000})?(?![a-z0-9@])/y
+const bareLink =
+  /(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|nl|org|net|eu|be|uk|io|co|app|dev|info|shop|ly|gl|me|example)(?:\/[^\s<>"']{0,2000})?(?![a-z0-9@])/y
 const emojiStart = /\p{Extended_Pictographic}/u
 const number = /\d+(?:[.,]\d+)*(?:k|m|mln|mio|mrd|mld|bn|b|mn|x|e|ste|de|st|nd|rd|th)?(?![a-z0-9])/y
 const abbreviations = new Set(
-  'bijv bv o.a oa i.v.m ivm m.b.t mbt d.w.z dwz t.o.v tov t.a.v tav nr mr mw dhr drs dr ir ing prof st ca evt resp incl excl max min tel blz vs e.g eg i.e ie etc approx no inc ltd co corp jr sr mrs ms fig jan feb apr jun jul aug sep sept okt oct nov dec u.s u.k'.split(' '),
+  'bijv bv o.a oa i.v.m ivm m.b.t mbt d.w.z dwz t.o.v tov t.a.v tav nr mr mw dhr drs dr ir ing prof st ca evt resp incl excl max min tel blz vs e.g eg i.e ie etc approx no inc ltd co corp jr sr mrs ms fig jan feb apr jun jul aug sep sept okt oct nov dec u.s u.k'.split(
+    ' ',
+  ),
 )
 
 const letterCache = new Map<number, boolean>()
@@ -124,9 +127,19 @@ export function tokenise(text: string): TokenList {
       breakBy('"', gap.comma)
     } else if (code === 39) {
       if (before === gap.glued) before = gap.space
-    } else if (code === 44 || code === 59 || code === 58 || code === 40 || code === 41 || code === 45 || code === 47 || code === 124) {
+    } else if (
+      code === 44 ||
+      code === 59 ||
+      code === 58 ||
+      code === 40 ||
+      code === 41 ||
+      code === 45 ||
+      code === 47 ||
+      code === 124
+    ) {
       if (code !== 45 && code !== 47) breakBy(',', gap.comma)
-      else if (before !== gap.glued || view.charCodeAt(at + 1) === 32) breakBy('-', before === gap.glued ? gap.space : gap.comma)
+      else if (before !== gap.glued || view.charCodeAt(at + 1) === 32)
+        breakBy('-', before === gap.glued ? gap.space : gap.comma)
     } else if (code === 36 || code === 37 || code === 0x20ac || code === 0xa3) {
       push(view[at] ?? '', at, at + 1, kind.symbol)
       before = gap.space
@@ -186,7 +199,8 @@ function wordEnd(view: string, from: number): number {
 }
 
 /** Marks people put in the place of a letter: sh!t, a$$, f*ck, m@il. */
-const isInnerMark = (code: number): boolean => code === 33 || code === 36 || code === 42 || code === 64 || code === 0x20ac
+const isInnerMark = (code: number): boolean =>
+  code === 33 || code === 36 || code === 42 || code === 64 || code === 0x20ac
 function hidesLetter(view: string, at: number, code: number): boolean {
   let ahead = at + 1
   while (ahead < at + 4 && view.charCodeAt(ahead) === code) ahead++
@@ -214,5 +228,8 @@ function endsSentence(view: string, at: number, tokens: readonly Token[]): boole
   const last = tokens.at(-1)
   if (!last) return false
   if (view.charCodeAt(at - 1) === 46) return true
-  return !(abbreviations.has(last.word) || (last.word.length === 1 && last.kind === kind.word && last.word !== 'u' && last.word !== 'i'))
+  return !(
+    abbreviations.has(last.word) ||
+    (last.word.length === 1 && last.kind === kind.word && last.word !== 'u' && last.word !== 'i')
+  )
 }

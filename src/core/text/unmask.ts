@@ -15,7 +15,10 @@ export function unmask(tokens: readonly Token[], isWord: IsWord, typed: string):
     if (!token) continue
     const run = spelledRun(tokens, i, typed)
     if (run >= 4) {
-      const word = tokens.slice(i, i + run).map((one) => one.word).join('')
+      const word = tokens
+        .slice(i, i + run)
+        .map((one) => one.word)
+        .join('')
       out.push(...cut(merge(tokens.slice(i, i + run), word), isWord, tokens.slice(i, i + run)))
       i += run - 1
       continue
@@ -97,6 +100,12 @@ function cut(token: Token, isWord: IsWord, letters?: readonly Token[]): readonly
     const shift = token.end - word.length
     const from = letters ? letters[start]?.start : sameLength && i > 0 ? shift + start : token.start
     const to = letters ? letters[end - 1]?.end : sameLength ? shift + end : token.end
-    return { ...token, word: word.slice(start, end), start: from ?? token.start, end: to ?? token.end, before: i === 0 ? token.before : gap.space }
+    return {
+      ...token,
+      word: word.slice(start, end),
+      start: from ?? token.start,
+      end: to ?? token.end,
+      before: i === 0 ? token.before : gap.space,
+    }
   })
 }

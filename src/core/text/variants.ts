@@ -1,5 +1,16 @@
 const leet: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '$': 's', '@': 'a', '!': 'i', '€': 'e',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  $: 's',
+  '@': 'a',
+  '!': 'i',
+  '€': 'e',
 }
 
 const mixed = /^(?=.*[a-z].*[a-z])(?=.*[0-9$@!€])[a-z0-9$@!€]{3,40}$/
@@ -13,7 +24,8 @@ export function variants(word: string): readonly string[] {
   if (word.length > 60) return []
   const found: string[] = []
   const isStretched = stretched.test(word)
-  if (isStretched) found.push(word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+/g, '$1'))
+  if (isStretched)
+    found.push(word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1+/g, '$1'))
   for (const form of isStretched ? [word, ...found] : [word]) {
     if (!mixed.test(form)) continue
     const decoded = decode(form, 'i')

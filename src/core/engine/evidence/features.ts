@@ -7,7 +7,17 @@ export interface Feature {
   readonly hit?: { readonly start: number; readonly end: number; readonly sentence: number }
 }
 
-const occasions = ['listed', 'quiet', 'brand', 'anonymous', 'spokesperson', 'management', 'isReply', 'publicBody', 'regulated'] as const satisfies readonly (keyof Facts)[]
+const occasions = [
+  'listed',
+  'quiet',
+  'brand',
+  'anonymous',
+  'spokesperson',
+  'management',
+  'isReply',
+  'publicBody',
+  'regulated',
+] as const satisfies readonly (keyof Facts)[]
 
 /** What a linear model sees of a draft: the cues, which of them stand together in a sentence, the words, the occasion and what it answers. */
 export function featuresOf(reading: Reading): readonly Feature[] {

@@ -11,12 +11,17 @@ export const evidenceMessage = 'evidence'
  * What a draft looks like when no row of any table fired. Evidence never decides alone: it needs a cue in the text to point at,
  * and it only ever adds a finding where the tables found none.
  */
-export function findByEvidence(reading: Reading, guidelines: readonly Guideline[], evidence: Evidence): readonly Found[] {
+export function findByEvidence(
+  reading: Reading,
+  guidelines: readonly Guideline[],
+  evidence: Evidence,
+): readonly Found[] {
   const place = evidence.because[0]?.hit
   if (!evidence.isEnough || !place) return []
   const guideline = guidelines.find(({ id }) => id === evidence.guideline)
   const settings = reading.facts.company.guidelines?.[evidence.guideline]
-  if (!guideline || settings?.enabled === false || guideline.unless?.(reading) || guideline.evidenceUnless?.(reading)) return []
+  if (!guideline || settings?.enabled === false || guideline.unless?.(reading) || guideline.evidenceUnless?.(reading))
+    return []
   return [
     {
       guideline,
@@ -39,5 +44,7 @@ function cautious(reading: Reading, evidence: Evidence): Verdict {
   // What may be speech about one's own work is never more than advice.
   if (evidence.shielded >= maybeProtected) return 'revise'
   if (evidence.verdict !== 'stop' || evidence.something >= sure) return evidence.verdict
-  return reading.has('own', 'own-tag', 'product', 'employer', 'customer', 'competitor', 'project', 'crisis', 'party') ? 'stop' : 'ask'
+  return reading.has('own', 'own-tag', 'product', 'employer', 'customer', 'competitor', 'project', 'crisis', 'party')
+    ? 'stop'
+    : 'ask'
 }

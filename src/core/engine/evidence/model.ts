@@ -39,7 +39,11 @@ export interface Model {
 
 /** Unpacks a model. */
 export function openModel(packed: PackedModel): Model {
-  return { packed, rows: new Map(packed.features.split(' ').map((name, row) => [name, row])), weights: unpack(packed.weights) }
+  return {
+    packed,
+    rows: new Map(packed.features.split(' ').map((name, row) => [name, row])),
+    weights: unpack(packed.weights),
+  }
 }
 
 /** What the evidence says of a draft. The features must be those of `featuresOf`. */
@@ -49,7 +53,8 @@ export function weigh(model: Model, features: readonly Feature[]): Evidence {
   for (const feature of features) {
     const row = model.rows.get(feature.name)
     if (row === undefined) continue
-    for (let i = 0; i < classes.length; i++) sums[i] = (sums[i] ?? 0) + (model.weights[row * classes.length + i] ?? 0) * scale
+    for (let i = 0; i < classes.length; i++)
+      sums[i] = (sums[i] ?? 0) + (model.weights[row * classes.length + i] ?? 0) * scale
   }
   const most = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - most))

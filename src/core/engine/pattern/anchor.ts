@@ -29,7 +29,15 @@ export function anchorOf(text: string): Anchor {
 
 /** Gaps, edges, what may be missing and what must not be there. */
 function isNoAnchor(part: string): boolean {
-  return part === '_' || part === '..' || part === '...' || part === '^' || part === '$' || part.startsWith('!') || (part.length > 1 && part.endsWith('?'))
+  return (
+    part === '_' ||
+    part === '..' ||
+    part === '...' ||
+    part === '^' ||
+    part === '$' ||
+    part.startsWith('!') ||
+    (part.length > 1 && part.endsWith('?'))
+  )
 }
 
 const usual = /^(?:[a-z]+|[a-z]{3,}\*|\*[a-z]{3,}|\[[a-z-]+\])$/
@@ -49,7 +57,9 @@ function anchorOfParsed(text: string): Anchor {
 }
 
 const frequent = new Set(
-  'de het een en van ik je u hij zij ze wij we jullie dat die dit er is was zijn ben heb hebt heeft hebben had in op aan met bij naar uit voor om te niet geen ook maar al nog dan wel wat als zo door over mijn jouw ons onze the a an and of i you he she it they we your that this are be been have has had do does did will would can could to on at with for from by not no my his her our their me him them us so as or if just all about what who how out up'.split(' '),
+  'de het een en van ik je u hij zij ze wij we jullie dat die dit er is was zijn ben heb hebt heeft hebben had in op aan met bij naar uit voor om te niet geen ook maar al nog dan wel wat als zo door over mijn jouw ons onze the a an and of i you he she it they we your that this are be been have has had do does did will would can could to on at with for from by not no my his her our their me him them us so as or if just all about what who how out up'.split(
+    ' ',
+  ),
 )
 
 /** The rarest atom is looked up first; the rest is compared only where it occurs. */

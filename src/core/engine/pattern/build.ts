@@ -170,7 +170,12 @@ function compileAtom(atom: Atom, resolve: (key: string) => number): CompiledAtom
   }
 }
 
-function resolveKey(key: string, source: PatternSource, lexical: ReadonlySet<string>, nameIds: ReadonlyMap<string, number>): string {
+function resolveKey(
+  key: string,
+  source: PatternSource,
+  lexical: ReadonlySet<string>,
+  nameIds: ReadonlyMap<string, number>,
+): string {
   if (!key.startsWith('[')) return key
   const bare = key.slice(1, -1)
   const name = source.local?.get(bare) ?? bare

@@ -30,7 +30,8 @@ export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly
     for (const symbol of scan.symbols[at] ?? []) {
       const single = index.classes[symbol]
       if (single) {
-        if (single.phase === phase && (single.language & bits) !== 0) add(found, { name: single.name, first: at, last: at, isMember: true })
+        if (single.phase === phase && (single.language & bits) !== 0)
+          add(found, { name: single.name, first: at, last: at, isMember: true })
         if ((single.language & bits) === 0) continue
       }
       if ((bits & 1) !== 0) tryAll(dutch[symbol], scan, at, at, found)
@@ -46,7 +47,13 @@ export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly
   return found
 }
 
-function tryAll(patterns: readonly CompiledPattern[] | undefined, scan: Scan, first: number, last: number, found: Match[]): void {
+function tryAll(
+  patterns: readonly CompiledPattern[] | undefined,
+  scan: Scan,
+  first: number,
+  last: number,
+  found: Match[],
+): void {
   if (!patterns) return
   const sentence = scan.sentenceOf[first] ?? 0
   for (const pattern of patterns) {

@@ -14,8 +14,12 @@ export type Atom =
  * Throws a RangeError that names the pattern when it is malformed.
  */
 export function parsePattern(source: string): readonly Atom[] {
-  const atoms = source.trim().split(/\s+/).flatMap((part) => parseAtom(part, source))
-  if (!atoms.some((atom) => atom.kind === 'one' && !atom.optional)) fail(source, 'it needs at least one atom that must be there')
+  const atoms = source
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => parseAtom(part, source))
+  if (!atoms.some((atom) => atom.kind === 'one' && !atom.optional))
+    fail(source, 'it needs at least one atom that must be there')
   return atoms
 }
 
@@ -26,7 +30,16 @@ function parseAtom(part: string, source: string): readonly Atom[] {
   if (part === '...') return [{ kind: 'gap', most: 6 }]
   if (part === '^') return [{ kind: 'start' }]
   if (part === '$' || part === '?') return part === '$' ? [{ kind: 'end' }] : fail(source, 'a lone "?"')
-  if (part.startsWith('!')) return [{ kind: 'not', keys: part.slice(1).split('|').map((one) => key(one, source)) }]
+  if (part.startsWith('!'))
+    return [
+      {
+        kind: 'not',
+        keys: part
+          .slice(1)
+          .split('|')
+          .map((one) => key(one, source)),
+      },
+    ]
   const optional = part.length > 1 && part.endsWith('?')
   const choices = (optional ? part.slice(0, -1) : part).split('|')
   const first = choices[0] ?? ''

@@ -5,9 +5,26 @@ import type { Term } from './term-table.ts'
 
 /** What register entries and identifiers are called in patterns and rules. */
 export const registerNames = [
-  'own', 'own-tag', 'product', 'competitor', 'competitor-product', 'party', 'crisis', 'embargo', 'lifted-embargo', 'project',
-  'public-project', 'codename', 'customer', 'reference-customer', 'approved-claim', 'expired-claim', 'spokesperson-name', 'statement',
-  'interest', 'term',
+  'own',
+  'own-tag',
+  'product',
+  'competitor',
+  'competitor-product',
+  'party',
+  'crisis',
+  'embargo',
+  'lifted-embargo',
+  'project',
+  'public-project',
+  'codename',
+  'customer',
+  'reference-customer',
+  'approved-claim',
+  'expired-claim',
+  'spokesperson-name',
+  'statement',
+  'interest',
+  'term',
 ] as const
 export type RegisterName = (typeof registerNames)[number]
 
@@ -22,7 +39,16 @@ export interface Entry {
 }
 
 /** Registers whose entries are names of somebody or something, which people shorten. */
-const named: ReadonlySet<RegisterName> = new Set(['own', 'competitor', 'party', 'embargo', 'project', 'codename', 'customer', 'reference-customer'])
+const named: ReadonlySet<RegisterName> = new Set([
+  'own',
+  'competitor',
+  'party',
+  'embargo',
+  'project',
+  'codename',
+  'customer',
+  'reference-customer',
+])
 
 const always = (name: RegisterName) => (): RegisterName => name
 
@@ -34,21 +60,28 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
       if (!term?.trim()) continue
       out.push({ term, ref })
       // A name for short may be an ordinary word ("Rust"): it counts only with its capital.
-      for (const short of shortNames(term)) if (named.has(ref.nameAt(undefined) ?? 'term')) out.push({ term: short, ref: { ...ref, needsCapital: true } })
+      for (const short of shortNames(term))
+        if (named.has(ref.nameAt(undefined) ?? 'term')) out.push({ term: short, ref: { ...ref, needsCapital: true } })
     }
   }
   const register = company.registers ?? {}
-  add([company.name, ...(company.aliases ?? []), ...joined([company.name, ...(company.aliases ?? [])])], { nameAt: always('own'), label: company.name })
+  add([company.name, ...(company.aliases ?? []), ...joined([company.name, ...(company.aliases ?? [])])], {
+    nameAt: always('own'),
+    label: company.name,
+  })
   if (company.ticker) add([company.ticker], { nameAt: always('own'), label: company.name, needsCapital: true })
   for (const tag of company.hashtags ?? []) add([tag.replace(/^#/, '')], { nameAt: always('own-tag'), label: tag })
-  for (const product of company.products ?? []) add([product, ...joined([product])], { nameAt: always('product'), label: product })
+  for (const product of company.products ?? [])
+    add([product, ...joined([product])], { nameAt: always('product'), label: product })
   for (const one of register.competitors ?? []) {
     add([one.name, ...(one.aliases ?? []), ...joined([one.name])], { nameAt: always('competitor'), label: one.name })
     add(one.products ?? [], { nameAt: always('competitor-product'), label: one.name })
   }
-  for (const one of register.litigation ?? []) add([one.party, ...(one.aliases ?? [])], { nameAt: always('party'), label: one.party })
+  for (const one of register.litigation ?? [])
+    add([one.party, ...(one.aliases ?? [])], { nameAt: always('party'), label: one.party })
   for (const one of register.crises ?? []) {
-    const nameAt = (at: number | undefined): RegisterName | undefined => (isDuring(at, one.from, one.until) ? 'crisis' : undefined)
+    const nameAt = (at: number | undefined): RegisterName | undefined =>
+      isDuring(at, one.from, one.until) ? 'crisis' : undefined
     add([one.topic, ...(one.keywords ?? [])], { nameAt, label: one.topic })
     if (one.statement) add([one.statement], { nameAt: always('statement'), label: one.topic })
   }
@@ -59,18 +92,25 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
   for (const one of register.projects ?? []) {
     if (typeof one === 'string') add([one], { nameAt: always('project'), label: one })
     else {
-      const nameAt = (at: number | undefined): RegisterName => (one.from && isOver(at, one.from) ? 'public-project' : 'project')
+      const nameAt = (at: number | undefined): RegisterName =>
+        one.from && isOver(at, one.from) ? 'public-project' : 'project'
       add([one.name, ...(one.aliases ?? [])], { nameAt, label: one.name })
       add(one.public ?? [], { nameAt: always('public-project'), label: one.name })
     }
   }
-  for (const one of register.codenames ?? []) if (typeof one === 'string') add([one], { nameAt: always('codename'), label: '' })
+  for (const one of register.codenames ?? [])
+    if (typeof one === 'string') add([one], { nameAt: always('codename'), label: '' })
   for (const one of register.customers ?? []) {
     if (typeof one === 'string') add([one], { nameAt: always('customer'), label: '' })
-    else if ('name' in one) add([one.name, ...(one.aliases ?? [])], { nameAt: always(one.reference ? 'reference-customer' : 'customer'), label: '' })
+    else if ('name' in one)
+      add([one.name, ...(one.aliases ?? [])], {
+        nameAt: always(one.reference ? 'reference-customer' : 'customer'),
+        label: '',
+      })
   }
   for (const one of register.claims ?? []) {
-    const nameAt = (at: number | undefined): RegisterName => (at !== undefined && !isDuring(at, undefined, one.until) ? 'expired-claim' : 'approved-claim')
+    const nameAt = (at: number | undefined): RegisterName =>
+      at !== undefined && !isDuring(at, undefined, one.until) ? 'expired-claim' : 'approved-claim'
     add([one.text], { nameAt, label: one.text })
   }
   for (const one of register.spokespersons ?? []) add([one], { nameAt: always('spokesperson-name'), label: one })
