@@ -1,0 +1,55 @@
+import type { Statement } from '../reading/statement.ts'
+
+/** Stands in a list of plainly bad conduct: two other kinds of it in the sentence, or most of the list it is in. */
+export function plainlyBad(statement: Statement): boolean {
+  const own = statement.count('plainbad') + (statement.lead?.count('plainbad') ?? 0)
+  if (own >= 2) return true
+  if (statement.block.kind !== 'item') return defined(statement)
+  const siblings = statement.neighbours.filter((other) => other.block.list === statement.block.list && other !== statement)
+  const bad = siblings.filter((other) => other.own('plainbad')).length
+  return siblings.length >= 2 && bad + own >= Math.max(2, siblings.length * 0.6)
+}
+
+/** The next sentence says what is meant, and means plainly bad conduct. */
+function defined(statement: Statement): boolean {
+  return statement.neighbours.some(
+    (other) => other !== statement && other.sentence.index === statement.sentence.index + 1 && other.own('suchas') && other.count('plainbad') >= 2,
+  )
+}
+
+/** Limited to what is said for the company, and not stretched to private accounts again. */
+export function officialOnly(statement: Statement): boolean {
+  const inText = statement.has('official') || underOfficialHeading(statement)
+  return inText && !statement.own('alsoprivate')
+}
+
+function underOfficialHeading(statement: Statement): boolean {
+  return statement.heading?.own('official') === true && !statement.heading.own('alsoprivate')
+}
+
+/** A limit on work itself: company time, tools and systems. */
+export function atWorkOnly(statement: Statement): boolean {
+  return statement.has('worktime') && !statement.own('alsoprivate')
+}
+
+/** Beside it stands what it does not touch, in so many words: at least two of the subjects nobody may take away. */
+export function carvedOut(statement: Statement): boolean {
+  return statement.neighbours.some((other) => isCarveOut(other)) || isCarveOut(statement)
+}
+
+/** A specific carve-out, unlike a general sentence on "your rights". */
+export function isCarveOut(statement: Statement): boolean {
+  if (statement.count('protectedtopic') < 2) return false
+  const topics = statement.hits('protectedtopic')
+  return topics.filter((hit) => ['exempt', 'permit'].includes(statement.force(hit))).length >= 2
+}
+
+/** Knowing and reckless untruth is never protected. */
+export function malicious(statement: Statement): boolean {
+  return statement.near('malice')
+}
+
+/** About people outside the company: rivals and customers, without naming the company or those who work there. */
+export function aboutOutsiders(statement: Statement): boolean {
+  return statement.own('competitors', 'customers') && !statement.own('coworkers', 'managers') && !statement.own('company')
+}

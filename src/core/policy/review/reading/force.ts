@@ -1,0 +1,47 @@
+import type { CueHit } from './scan.ts'
+
+/** What a sentence does to those it speaks to. */
+export type Force = 'prohibit' | 'exclusive' | 'require' | 'permit' | 'exempt' | 'advise' | 'none'
+
+export interface ForceHits {
+  readonly first: number
+  readonly last: number
+  readonly hits: (name: string) => readonly CueHit[]
+  readonly semicolons: readonly number[]
+}
+
+/** What takes away comes before what binds, and an advice never binds. */
+const order = ['exempt', 'advise', 'prohibit', 'exclusive', 'require', 'permit'] as const
+
+/**
+ * The force at a place: of its own part of the sentence, between words like "but", else of the part before it, then after it.
+ * Undefined when nothing in the sentence says.
+ */
+export function forceIn(sentence: ForceHits, at: CueHit): Force | undefined {
+  const cuts = [...sentence.hits('turn').map((hit) => hit.first), ...sentence.semicolons].sort((a, b) => a - b)
+  const edges = [sentence.first, ...cuts.filter((cut) => cut > sentence.first), sentence.last + 1]
+  let own = 0
+  for (let part = 0; part + 1 < edges.length; part++) if ((edges[part] ?? 0) <= at.first) own = part
+  const parts = [own, ...range(own - 1, -1), ...range(own + 1, edges.length - 1)]
+  for (const part of parts) {
+    const force = partForce(sentence, edges[part] ?? 0, (edges[part + 1] ?? 0) - 1)
+    if (force) return force
+  }
+  return undefined
+}
+
+/** The force of a whole sentence: for what introduces a list. */
+export function blockForce(sentence: ForceHits): Force | undefined {
+  return partForce(sentence, sentence.first, sentence.last)
+}
+
+function partForce(sentence: ForceHits, first: number, last: number): Force | undefined {
+  return order.find((name) => sentence.hits(name).some((hit) => hit.first >= first && hit.first <= last))
+}
+
+function range(from: number, to: number): readonly number[] {
+  const step = to < from ? -1 : 1
+  const all: number[] = []
+  for (let at = from; at !== to; at += step) all.push(at)
+  return all
+}
