@@ -1,11 +1,19 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
-import { isFirm, isKnown, isTeased, named, span } from './known.ts'
+import { isFirm, isKnown, isTeased, meetsCustomers, named, span } from './known.ts'
 import * as nl from './nl.ts'
+import { isGuessed, isPointedAt, isToldBack } from './pointed.ts'
 import { hasTrouble, isVisit, ofCustomer } from './relation.ts'
 
 const isReal = (reading: Reading, hit: Hit): boolean =>
-  !reading.around(hit, 'consent', 'fiction', 'customer-data.played')
+  !reading.around(hit, 'consent', 'fiction', 'customer-data.played') && !isStaff(reading, hit)
+
+/** "Our ward sister Ciara": a name right after a word for one of us. */
+const isStaff = (reading: Reading, hit: Hit): boolean =>
+  (hit.name === 'person' || hit.name === 'first-name') &&
+  reading
+    .hits('customer-data.ownStaff')
+    .some((one) => one.sentence === hit.sentence && one.last >= hit.first - 2 && one.first <= hit.first)
 
 /** R03: facts that identify a customer, patient or client, and names on the customer register. */
 export const customerData = defineGuideline({
@@ -19,7 +27,10 @@ export const customerData = defineGuideline({
   rules: [
     {
       find: ['customer'],
-      where: (r, hit) => isReal(r, hit) && (hasTrouble(r, hit) || r.near(hit, 12, 'customer-data.terms')),
+      where: (r, hit) =>
+        isReal(r, hit) &&
+        !isVisit(r, hit) &&
+        (hasTrouble(r, hit) || r.near(hit, 12, 'customer-data.terms', 'customer-data.detail')),
       verdict: 'stop',
       message: 'judged',
       place: (r, hit) => span(r, hit, 'customer-data.trouble', 'customer-data.terms'),
@@ -51,7 +62,8 @@ export const customerData = defineGuideline({
       find: ['records'],
       where: (r, hit) =>
         isReal(r, hit) &&
-        !r.negated(hit) &&
+        !r.justBefore(hit, 3, 'negation') &&
+        !(r.asked(hit) && r.inSentence(hit, 'private-channel')) &&
         (r.facts.replyFrom === 'customer' || r.inSentence(hit, 'person', 'first-name')),
       verdict: 'stop',
       message: 'records',
@@ -80,6 +92,25 @@ export const customerData = defineGuideline({
       message: 'person',
       place: (r, hit) => span(r, hit, 'customer-data.detail'),
     },
+    {
+      find: ['somebody', 'trait', 'person', 'first-name', 'client'],
+      where: (r, hit) => isReal(r, hit) && isPointedAt(r, hit),
+      verdict: 'stop',
+      message: 'person',
+      place: (r, hit) => span(r, hit, 'customer-data.detail', 'health'),
+    },
+    { find: ['guess'], where: (r, hit) => isReal(r, hit) && isGuessed(r, hit), verdict: 'stop', message: 'teaser' },
+    {
+      find: ['backdrop'],
+      where: (r, hit) =>
+        isReal(r, hit) &&
+        meetsCustomers(r) &&
+        !r.negated(hit) &&
+        r.has('client', 'health', 'customer-data.whereabouts'),
+      verdict: 'stop',
+      message: 'person',
+    },
+    { find: ['youDid'], where: (r, hit) => isReal(r, hit) && isToldBack(r, hit), verdict: 'stop', message: 'records' },
     {
       find: [
         'bsn',

@@ -4,6 +4,18 @@ import type { Hit, Reading } from '../../engine/index.ts'
 const caring =
   /zorg|operatie|verple|arts|dokter|therap|tandarts|apothe|mbb|laborant|poli|seh|verlos|kraam|doula|psych|maatschap|jeugd|wijk|klantmanager|consulent|inkomen|loket|balie|docent|leraar|mentor|onderwij|advocaat|notaris|bank|hypothe|lening|verzeker|schade|incasso|debiteur|nurse|doctor|physio|clinic|midwif|care|dent|pharm|medical|teller|loan|wealth|mortgage|claims|teacher|tutor|lawyer|solicitor|paralegal|social work|case|concierge|front desk|hotel|receptio|radiolog|paramedic|surgeon|counsel|attendant|porter|steward|cabin|purser|concierge|night manager|tax|audit|accountant|broker|underwriter|bewindvoer|deurwaarder|makelaar|receptie|hotel|stewardess|conducteur/i
 
+/** Trades that come into people's homes and lives; there a judgement needs more than one thing to point at. */
+const meeting =
+  /chauff|bezorg|monteur|postbode|huismeester|schoonma|bewak|beveilig|hulp|begeleid|coach|behandel|support|helpdesk|klant|client|telefonist|conduct|train|reis|buschauf|driver|courier|deliver|janitor|caretaker|cleaner|guard|installer|fitter|plumber|electrician|technician|engineer|support|service|hairdress|kapper|kapster|barber|beautic|schoonheid|vet\b|dierenarts|librar|bibliothe|sport|trainer|guide|gids|shop|winkel|verkoop|cashier|kassa|barista|waiter|ober\b|bartend|uitvaart|undertak|funeral|agent|politie|police|handhav|boa\b|inspect|ambtenaar/i
+
+/** Whether the author's work, or the company's, is with people who must be able to trust it. */
+export const meetsCustomers = (reading: Reading): boolean =>
+  caring.test(reading.facts.role) ||
+  meeting.test(reading.facts.role) ||
+  /health|zorg|care|public|bank|insur|verzeker|legal|school|educat|onderwijs|housing|wonen|transport/i.test(
+    reading.facts.company.sector ?? '',
+  )
+
 /** Whether the draft plays where customers are served: a word for it near the hit, or the author's own work. */
 function isServed(reading: Reading, hit: Hit): boolean {
   if (!caring.test(reading.facts.role) && !reading.facts.brand && !reading.around(hit, 'i', 'we', 'own', 'employer'))
@@ -15,7 +27,7 @@ function isServed(reading: Reading, hit: Hit): boolean {
 }
 
 /** About the author's own family, who happen to be patients or pupils too. */
-function isOwnLife(reading: Reading, hit: Hit): boolean {
+export function isOwnLife(reading: Reading, hit: Hit): boolean {
   const own = reading.hits('relative').filter((one) => !/^(?:his|her|their|zijn|haar|hun)\s/i.test(reading.words(one)))
   return own.some(
     (one) =>
