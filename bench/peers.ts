@@ -14,7 +14,7 @@ import { companyWithTerms } from './terms.ts'
 interface Peer {
   readonly name: string
   /** Seconds for all drafts, or why it did not run. */
-  readonly run: (drafts: readonly string[]) => Promise<number | string>
+  readonly run: (drafts: readonly string[]) => Promise<number | string> | number | string
 }
 
 const drafts = benchDrafts()
@@ -44,11 +44,8 @@ function clock(work: () => void): number {
 
 function peers(): readonly Peer[] {
   return [
-    { name: 'alex', run: (texts) => library('alex', (loaded) => texts.forEach((text) => callable(loaded)(text))) },
-    {
-      name: 'write-good',
-      run: (texts) => library('write-good', (loaded) => texts.forEach((text) => callable(loaded)(text))),
-    },
+    { name: 'alex', run: (texts) => library('alex', texts) },
+    { name: 'write-good', run: (texts) => library('write-good', texts) },
     {
       name: 'textlint',
       run: (texts) => program('npx', ['--no-install', 'textlint', '--rule', 'alex', '--format', 'json'], texts, 'txt'),
@@ -60,14 +57,17 @@ function peers(): readonly Peer[] {
 }
 
 /** A peer that is a package: loaded first, then timed. */
-async function library(name: string, work: (loaded: unknown) => void): Promise<number | string> {
+async function library(name: string, texts: readonly string[]): Promise<number | string> {
   let loaded: unknown
   try {
     loaded = await import(name)
   } catch {
     return 'not installed'
   }
-  return clock(() => work(loaded))
+  const judge = callable(loaded)
+  return clock(() => {
+    for (const text of texts) judge(text)
+  })
 }
 
 function callable(loaded: unknown): (text: string) => unknown {
@@ -82,12 +82,7 @@ function callable(loaded: unknown): (text: string) => unknown {
 }
 
 /** A peer that is a program: all drafts as files in one call, less the time of a call with a single empty file. */
-async function program(
-  name: string,
-  args: readonly string[],
-  texts: readonly string[],
-  ending: string,
-): Promise<number | string> {
+function program(name: string, args: readonly string[], texts: readonly string[], ending: string): number | string {
   const folder = mkdtempSync(join(tmpdir(), 'wellspoken-bench-'))
   try {
     const files = texts.map((text, i) => {
@@ -112,7 +107,7 @@ function spawnTimed(name: string, args: readonly string[]): number | null {
   return (performance.now() - started) / 1000
 }
 
-async function presidio(texts: readonly string[]): Promise<number | string> {
+function presidio(texts: readonly string[]): number | string {
   const script = [
     'import json, sys, time',
     'from presidio_analyzer import AnalyzerEngine, RecognizerRegistry',

@@ -18,6 +18,8 @@ const pictures = [
   },
 ] as const
 
+const escapes = new RegExp(`(${String.fromCharCode(27)}\\[\\d+m)`)
+const escapeCode = new RegExp(`^${String.fromCharCode(27)}\\[(\\d+)m$`)
 const root = new URL('..', import.meta.url)
 for (const { file, company, lang, text } of pictures) {
   const { stdout } = spawnSync(
@@ -57,8 +59,8 @@ function draw(text: string): string {
   let style: Style = { colour: '#e6e6e6', bold: false, dim: false, underline: false }
   const rows = lines.map((line, i) => {
     let out = ''
-    for (const part of line.split(/(\x1b\[\d+m)/)) {
-      const code = /^\x1b\[(\d+)m$/.exec(part)?.[1]
+    for (const part of line.split(escapes)) {
+      const code = escapeCode.exec(part)?.[1]
       if (code) style = restyle(style, Number(code))
       else if (part) out += `<tspan${attributes(style)}>${escapeXml(part)}</tspan>`
     }
@@ -75,7 +77,10 @@ function draw(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/\x1b\[\d+m/g, '')
+  return text
+    .split(escapes)
+    .filter((_, i) => i % 2 === 0)
+    .join('')
 }
 
 function restyle(style: Style, code: number): Style {

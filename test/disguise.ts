@@ -10,7 +10,7 @@ export const disguises: Readonly<Record<string, (word: string) => string>> = {
     [...word]
       .map((char) => (/[a-z]/.test(char) ? String.fromCodePoint(0x1d41a + char.charCodeAt(0) - 97) : char))
       .join(''),
-  'tag characters': (word) => word.slice(0, 1) + '\u{e0061}\u{e0062}' + word.slice(1),
+  'tag characters': (word) => `${word.slice(0, 1)}\u{e0061}\u{e0062}${word.slice(1)}`,
   'combining marks': (word) => [...word].map((char) => `${char}\u0336`).join(''),
   'right-to-left override': (word) => `\u202e${[...word].reverse().join('')}\u202c`,
   leet: (word) => (/\d/.test(word) || word.length < 5 ? word : replace(word, { a: '4', e: '3', o: '0', i: '1' })),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { check, compile } from '../../src/core/index.ts'
+import { check, compile, type Draft } from '../../src/core/index.ts'
 import { linesOf } from './corpus.ts'
 import type { Share } from './score.ts'
 
@@ -13,22 +13,34 @@ export interface BenignRow {
   readonly byGuideline: ReadonlyMap<string, number>
 }
 
-/** Flag rates on ordinary public posts with an empty company; null when the sets are not at hand. Company posts come from a brand account. */
+/** Ordinary public posts by set, none where the sets are not at hand. Company posts come from a brand account. */
+export function benignPosts(): readonly { readonly set: string; readonly drafts: readonly Draft[] }[] {
+  if (!existsSync(folder)) return []
+  return sets.map((set) => ({
+    set,
+    drafts: linesOf<{ readonly text?: string }>(new URL(`${set}.jsonl`, folder)).map(({ text = '' }) => ({
+      text,
+      ...(set === 'en_corporate' && { account: 'brand' as const }),
+    })),
+  }))
+}
+
+/** Flag rates on ordinary public posts with an empty company; null when the sets are not at hand. */
 export function measureBenign(): readonly BenignRow[] | null {
-  if (!existsSync(folder)) return null
+  const posts = benignPosts()
+  if (posts.length === 0) return null
   const nobody = compile({ name: 'Nameless Example Company' })
-  return sets.map((set) => {
-    const rows = linesOf<{ readonly text?: string }>(new URL(`${set}.jsonl`, folder))
+  return posts.map(({ set, drafts }) => {
     const byGuideline = new Map<string, number>()
     let any = 0
     let stop = 0
-    for (const { text = '' } of rows) {
-      const answer = check({ text, ...(set === 'en_corporate' && { account: 'brand' as const }) }, nobody)
+    for (const draft of drafts) {
+      const answer = check(draft, nobody)
       if (answer.findings.length > 0) any++
       if (answer.verdict === 'stop') stop++
       for (const id of new Set(answer.findings.map(({ guideline }) => guideline)))
         byGuideline.set(id, (byGuideline.get(id) ?? 0) + 1)
     }
-    return { set, any: { hits: any, of: rows.length }, stop: { hits: stop, of: rows.length }, byGuideline }
+    return { set, any: { hits: any, of: drafts.length }, stop: { hits: stop, of: drafts.length }, byGuideline }
   })
 }
