@@ -27,6 +27,13 @@ export interface HelpTexts {
   readonly initYes: string
   readonly explain: string
   readonly explainWhich: string
+  readonly review: string
+  readonly reviewFile: string
+  readonly reviewCountry: string
+  readonly reviewPublicBody: string
+  readonly reviewAt: string
+  readonly reviewFormat: string
+  readonly reviewOut: string
   readonly schema: string
   readonly demo: string
 }
@@ -60,6 +67,13 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     initYes: 'stel geen vragen; gebruik alleen de opties',
     explain: 'Legt een richtlijn uit: de regel, de reden, voorbeelden en de wet.',
     explainWhich: 'welke richtlijn; zonder naam de hele lijst',
+    review: 'Leest een bestaand socialmediabeleid na: wat ontbreekt, en welke zinnen mensen ten onrechte doen zwijgen.',
+    reviewFile: 'het beleid: .docx, .pdf, .html, .md of .txt',
+    reviewCountry: 'welk recht telt: NL, BE, DE, UK, US …',
+    reviewPublicBody: 'de werkgever is een overheid',
+    reviewAt: 'dag waarop het beleid wordt beoordeeld (standaard vandaag)',
+    reviewFormat: 'het beleid met doorgestreepte zinnen en nieuwe tekst',
+    reviewOut: 'bestand om naar te schrijven',
     schema: 'Het JSON-schema van het bedrijfsbestand.',
     demo: 'Beoordeelt de voorbeelden van het demobedrijf.',
   },
@@ -91,6 +105,13 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     initYes: 'ask nothing; use the options only',
     explain: 'Explains a guideline: the rule, the reason, examples and the law.',
     explainWhich: 'which guideline; without a name the whole list',
+    review: 'Audits an existing social media policy: what it misses, and which sentences silence people unlawfully.',
+    reviewFile: 'the policy: .docx, .pdf, .html, .md or .txt',
+    reviewCountry: 'whose law counts: NL, BE, DE, UK, US …',
+    reviewPublicBody: 'the employer is government',
+    reviewAt: 'day on which the policy is judged (default today)',
+    reviewFormat: 'the policy with sentences struck out and new wording',
+    reviewOut: 'file to write to',
     schema: 'The JSON Schema of the company file.',
     demo: 'Judges the sample drafts of the demo company.',
   },

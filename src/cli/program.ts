@@ -56,6 +56,19 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .action(async (id: string | undefined, options) => (await import('./explain.ts')).runExplain(id, options))
 
   program
+    .command('review')
+    .description(say.review)
+    .argument('<file>', say.reviewFile)
+    .option('--json', say.json)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .option('--country <code>', say.reviewCountry)
+    .option('--public-body', say.reviewPublicBody)
+    .option('--at <date>', say.reviewAt)
+    .option('--format <html|docx>', say.reviewFormat, oneOf(['html', 'docx']))
+    .option('-o, --out <file>', say.reviewOut)
+    .action(async (file: string, options) => (await import('./review.ts')).runReview(file, options))
+
+  program
     .command('schema')
     .description(say.schema)
     .action(async () => (await import('./schema.ts')).runSchema())

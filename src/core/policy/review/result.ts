@@ -32,10 +32,10 @@ export interface Flag {
   readonly start: number
   readonly end: number
   readonly verdict: 'unlawful' | 'contested'
-  /** The heaviest authority for this country, with its rank in words. */
+  /** The authority that decides in this country, with its rank in words. */
   readonly authority: string
   readonly rank: AuthorityRank | 'none'
-  /** All authorities that were weighed. */
+  /** All authorities that were weighed, the heaviest first. */
   readonly authorities: readonly string[]
   readonly pattern: PatternId
   /** Other patterns in the same sentence. */

@@ -16,7 +16,7 @@ export function judge(pattern: PatternId, strength: Strength, setting: ReviewSet
     verdict: verdictOf(pattern, strength, setting),
     authority: main ? named(main, lang) : nothing[lang],
     rank: main?.rank ?? 'none',
-    authorities: entries.map((entry) => named(entry, lang)),
+    authorities: [...entries].sort(byRank).map((entry) => named(entry, lang)),
     dependsOnDate: boardCounts(setting) && entries.some((entry) => entry.contested !== undefined),
   }
 }
@@ -29,7 +29,7 @@ function verdictOf(pattern: PatternId, strength: Strength, setting: ReviewSettin
   return setting.jurisdictions.includes('EU') && firmInEurope.has(pattern) ? 'unlawful' : 'contested'
 }
 
-/** The packs that count here, heaviest first; those for government only where government is the employer. */
+/** The packs that count here, the one that decides first; those for government only where government is the employer. */
 function applicable(pattern: PatternId, setting: ReviewSetting): readonly LawEntry[] {
   const ids = behind[pattern]
   const all = ids.flatMap((id) => lawEntries.find((entry) => entry.id === id) ?? [])
@@ -37,7 +37,10 @@ function applicable(pattern: PatternId, setting: ReviewSetting): readonly LawEnt
     .filter((entry) => !setting.known || setting.jurisdictions.includes(entry.jurisdiction))
     .filter((entry) => setting.publicBody || !forGovernment.has(entry.id))
     .filter((entry) => !(setting.publicBody && setting.code === 'US' && entry.jurisdiction === 'US' && entry.id !== 'us-21f-17'))
-    .sort((a, b) => authorityRanks.indexOf(a.rank) - authorityRanks.indexOf(b.rank))
+}
+
+function byRank(one: LawEntry, other: LawEntry): number {
+  return authorityRanks.indexOf(one.rank) - authorityRanks.indexOf(other.rank)
 }
 
 const forGovernment = new Set(['nl-grondwet-7', 'nl-ambtenarenwet-10', 'nl-aanwijzingen-13-15'])

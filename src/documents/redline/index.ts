@@ -1,0 +1,2 @@
+export { redlineDocx } from './docx.ts'
+export { redlineHtml } from './html.ts'
