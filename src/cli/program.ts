@@ -101,6 +101,7 @@ const dutchErrors: readonly (readonly [RegExp, string])[] = [
   [/^error: unknown command '(.+?)'/, "fout: onbekende opdracht '$1'"],
   [/^error: option '(.+?)' argument missing/, "fout: bij optie '$1' hoort een waarde"],
   [/^error: too many arguments.*/, 'fout: te veel argumenten'],
+  [/^error: missing required argument '(.+?)'/, "fout: '$1' ontbreekt"],
   [/\(Did you mean (.+?)\?\)/, '(Bedoelde je $1?)'],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\. .*? is not one of (.+)/, "fout: bij optie '$1' hoort een van $3, niet '$2'"],
 ]
