@@ -4,14 +4,10 @@ import { limits } from './limits.ts'
 
 /** Reads in a thread of its own, with a border of memory and time; whatever the document does, it does it there. */
 export function readInThread(bytes: Uint8Array, kind: 'html' | 'docx' | 'pdf'): Promise<ReadDocument | Refusal> {
-  const source = import.meta.url.endsWith('.ts')
-  const place = new URL(source ? './document-worker.ts' : './document-worker.js', import.meta.url)
   return new Promise((resolve) => {
-    const worker = new Worker(place, {
+    const worker = new Worker(threadFile(), {
       workerData: { bytes, kind },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-      // From source the thread needs the loader that the program itself was started with.
-      ...(source ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
       stderr: true,
       stdout: true,
     })
@@ -28,9 +24,26 @@ export function readInThread(bytes: Uint8Array, kind: 'html' | 'docx' | 'pdf'): 
       if (message === 'ready') timer = setTimeout(() => end(tooSlow), most)
       else end(message)
     })
-    worker.on('error', () => end(tooMuch))
+    worker.on('error', (error) => end(outOfMemory(error) ? tooMuch : broken(error)))
     worker.on('exit', () => end(tooMuch))
   })
+}
+
+/** Built, the thread's file stands beside this one; from source it needs the loader of TypeScript first. */
+function threadFile(): URL {
+  if (!import.meta.url.endsWith('.ts')) return new URL('./document-worker.js', import.meta.url)
+  const [loader, thread] = [import.meta.resolve('tsx/esm/api'), new URL('./document-worker.ts', import.meta.url).href]
+  const code = `import { register } from ${JSON.stringify(loader)}; register(); await import(${JSON.stringify(thread)})`
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+}
+
+function outOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function broken(error: unknown): Refusal {
+  const why = error instanceof Error ? error.message : String(error)
+  return refuse(`Dit document is niet te lezen (${why}).`, `This document cannot be read (${why}).`)
 }
 
 const tooSlow = refuse(
