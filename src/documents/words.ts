@@ -4,7 +4,7 @@ import type { Language } from '../core/policy/index.ts'
 export interface DocumentWords {
   readonly skip: string
   readonly toContents: string
-  readonly page: (page: number, of: number) => string
+  readonly pageOf: string
   readonly ownOther: string
   readonly lawIntro: string
   readonly reviewed: string
@@ -22,7 +22,7 @@ export const documentWords: { readonly [lang in Language]: DocumentWords } = {
   nl: {
     skip: 'Direct naar de tekst',
     toContents: 'Naar de inhoud',
-    page: (page, of) => `${page} van ${of}`,
+    pageOf: 'van',
     ownOther: 'in het Engels',
     lawIntro:
       'De wetten, uitspraken en codes waar de afspraken op steunen, de zwaarste eerst. Bij elk staat hoe we het hebben nagekeken.',
@@ -39,7 +39,7 @@ export const documentWords: { readonly [lang in Language]: DocumentWords } = {
   en: {
     skip: 'Skip to the text',
     toContents: 'To the contents',
-    page: (page, of) => `${page} of ${of}`,
+    pageOf: 'of',
     ownOther: 'in Dutch',
     lawIntro: 'The laws, rulings and codes that the agreements stand on, heaviest first. Each says how we checked it.',
     reviewed: 'reviewed on',

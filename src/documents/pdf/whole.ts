@@ -88,7 +88,7 @@ function drawFooters(canvas: Canvas, document: PolicyDocument, { styles }: Setti
   for (let page = 2; page <= count; page++) {
     canvas.onPage(page, () =>
       canvas.artifact('Pagination', () => {
-        const number = documentWords[document.lang].page(page, count)
+        const number = `${page} ${documentWords[document.lang].pageOf} ${count}`
         canvas.text(document.title, margins.left, y, styles.footer)
         canvas.text(number, canvas.width - margins.right - canvas.measure(number, styles.footer), y, styles.footer)
       }),
