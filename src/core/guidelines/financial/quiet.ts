@@ -17,29 +17,33 @@ export function resultsDay(reading: Reading): { readonly start: number; readonly
   if (!reading.facts.quiet || reading.facts.brand || reading.facts.spokesperson) return null
   if (!reading.has(cue('glee'), cue('nudge'), cue('soon'), cue('mood')) && !isTelling(reading)) return null
   const days = resultDays(reading)
+  const months = new Set([...days.values()])
   for (const [i, token] of reading.tokens.entries()) {
     const day = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/.exec(token.word)?.[1]
     const sentence = reading.sentences.find((one) => one.first <= i && i <= one.last)
-    if (day !== undefined && days.has(Number(day)) && sentence && isDay(reading, i)) return { start: sentence.start, end: sentence.end }
+    if (day !== undefined && days.has(Number(day)) && sentence && isDay(reading, i, months)) return { start: sentence.start, end: sentence.end }
   }
   return null
 }
 
 /** "de 29e", "the 29th", "29 oktober": not 29 euros or pupils. */
-function isDay(reading: Reading, i: number): boolean {
+function isDay(reading: Reading, i: number, months: ReadonlySet<number>): boolean {
   const word = reading.tokens[i]?.word ?? ''
   const after = reading.tokens[i + 1]?.word ?? ''
-  return /[a-z]$/.test(word) || /^(?:e|de|ste|st|nd|rd|th|jan|feb|mar|maa|apr|mei|may|jun|jul|aug|sep|o[ck]t|nov|dec)/.test(after)
+  const month = monthNames.findIndex((one) => one.test(after))
+  if (month >= 0) return months.has(month)
+  return /[a-z]$/.test(word) || /^(?:e|de|ste|st|nd|rd|th)$/.test(after)
 }
+const monthNames = [/^jan/, /^feb/, /^(?:mar|maa|mrt)/, /^apr/, /^(?:mei|may)/, /^jun/, /^jul/, /^aug/, /^sep/, /^o[ck]t/, /^nov/, /^dec/]
 
-/** Days of the month on which this quiet period ends, and the day after. */
-function resultDays(reading: Reading): ReadonlySet<number> {
+/** Days of the month on which this quiet period ends, and the day after, with their months. */
+function resultDays(reading: Reading): ReadonlyMap<number, number> {
   const { at, company } = reading.facts
-  const days = new Set<number>()
+  const days = new Map<number, number>()
   for (const { from, until } of company.registers?.quietPeriods ?? []) {
     const end = until === undefined ? Number.NaN : Date.parse(until)
     if (at === undefined || Number.isNaN(end) || end + dayLong < at || (from !== undefined && Date.parse(from) > at)) continue
-    for (const moment of [end, end + dayLong]) days.add(new Date(moment).getUTCDate())
+    for (const moment of [end, end + dayLong]) days.set(new Date(moment).getUTCDate(), new Date(moment).getUTCMonth())
   }
   return days
 }

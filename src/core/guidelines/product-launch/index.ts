@@ -2,6 +2,7 @@ import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import { isMeant } from '../confidential/real-name.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { otherWords } from './paraphrase.ts'
 import { unlistedDetail } from './public-facts.ts'
 
 /** C03: what is not announced yet stays inside until it is. */
@@ -26,8 +27,11 @@ export const productLaunch = defineGuideline({
       message: 'detail',
       place: (reading, hit) => unlistedDetail(reading, hit) ?? hit,
     },
+    { find: ['whole'], where: (reading) => !speaksForUs(reading) && otherWords(reading) !== null, verdict: 'stop', message: 'embargo', place: (reading, hit) => aroundIt(reading, otherWords(reading) ?? hit) },
     { find: ['embargoed'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'we', 'product'), verdict: 'stop', message: 'marked' },
     { find: ['sneak'], where: (reading, hit) => isUnannounced(reading, hit, 'own', 'product', 'own-tag') || (isUnannounced(reading, hit, 'we', 'employer') && !reading.justBefore(hit, 2, 'negation')), verdict: 'ask', message: 'unannounced' },
+    { find: ['turns'], where: tellsChange, verdict: 'ask', message: 'unannounced' },
+    { find: ['seenInside'], where: (reading, hit) => isPlainlyOurs(reading, hit) && reading.around(hit, 'future', cue('turns')) && reading.around(hit, cue('thing'), cue('ofRoute'), cue('ofPlace')), verdict: 'ask', message: 'unannounced' },
     { find: ['plans'], where: (reading, hit) => isUnannounced(reading, hit, 'future', 'not-yet-public') && reading.inSentence(hit, 'future', cue('sneak')), verdict: 'ask', message: 'unannounced' },
   ],
 })
@@ -43,8 +47,14 @@ function isEmbargoed(reading: Reading, hit: Hit): boolean {
   if (/\d/.test(typed)) return true
   const isFullName = (reading.facts.company.registers?.embargoes ?? []).some((one) => one.name.toLowerCase() === typed)
   if (isFullName && typed.includes(' ')) return true
-  if (!isMeant(reading, hit)) return false
+  if (reading.around(hit, cue('home')) && !reading.around(hit, 'own', 'launch', 'announce')) return false
+  if (!isMeant(reading, hit) && !isNamed(reading, hit)) return false
   return isFullName || reading.around(hit, cue('about'), 'own', 'product', 'we', 'launch', 'announce', 'money', 'percent', 'number', 'date', 'future', cue('sneak')) || reading.draft.attachments !== undefined
+}
+
+/** A name no lexicon knows, typed as one, with something coming or ours beside it. */
+function isNamed(reading: Reading, hit: Hit): boolean {
+  return reading.capital(hit) && !reading.ordinary(hit) && reading.around(hit, 'own', 'product', 'future', cue('novel')) && !reading.around(hit, cue('home'))
 }
 
 /** "Yes, in December!" under a question about what is under embargo. */
@@ -70,12 +80,30 @@ function isUnannounced(reading: Reading, hit: Hit, ...whose: readonly string[]):
   return reading.around(hit, cue('thing')) && reading.around(hit, ...whose) && !reading.has('embargo')
 }
 
+/** What customers use will change, at a moment that is named: known to the desk, perhaps not to them. */
+function tellsChange(reading: Reading, hit: Hit): boolean {
+  if (!isPlainlyOurs(reading, hit) || !reading.inSentence(hit, 'date', cue('month'), 'period')) return false
+  return reading.around(hit, cue('thing'), 'product', 'project') || /\b(?:flip|switch|cut|roll|uitgerold|overgezet|omgezet|aanzetten)/i.test(reading.words(hit))
+}
+
+function isPlainlyOurs(reading: Reading, hit: Hit): boolean {
+  if (speaksForUs(reading) || isKnown(reading, hit) || reading.asked(hit) || reading.inSentence(hit, 'union', 'misconduct', 'whistle', 'confidential.worklife', 'condition', 'pay') || reading.around(hit, cue('home'), 'hire')) return false
+  return !reading.has('embargo', 'public-project', 'competitor') && (reading.around(hit, 'we', 'own', 'product', 'employer') || reading.has('own', 'product'))
+}
+
 /** From the register's word to the end of its clause, at most eight words: that is what gives the fact away. */
 function clauseOf(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
   const sentence = reading.sentence(hit)
   let last = hit.last
   while (last < Math.min(hit.last + 8, sentence.last) && reading.tokens[last + 1]?.before !== 2) last++
   return { start: hit.start, end: reading.tokens[last]?.end ?? hit.end }
+}
+
+/** From six words before to eight after, within the sentence: told in other words, the whole phrase is what gives it away. */
+function aroundIt(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const sentence = reading.sentence(hit)
+  const first = Math.max(sentence.first, hit.first - 6)
+  return { start: reading.tokens[first]?.start ?? hit.start, end: clauseOf(reading, hit).end }
 }
 
 function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {

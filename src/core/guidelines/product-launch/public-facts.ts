@@ -5,7 +5,15 @@ export function unlistedDetail(reading: Reading, hit: Hit): Hit | null {
   const listed = publicWords(reading, hit)
   const told = ['number', 'date', 'money', 'percent', 'product-launch.detail', 'future'].flatMap((name) => reading.hits(name))
   const inReach = told.filter((one) => one.sentence === hit.sentence && (one.last < hit.first || one.first > hit.last))
-  return inReach.find((one) => one.name !== 'future' && !isListed(reading, one, listed)) ?? null
+  return inReach.map((one) => onward(reading, one)).find((one) => one.name !== 'future' && !isListed(reading, one, listed)) ?? null
+}
+
+/** "Get mood lighting": a light verb is taken with what it brings, up to three words. */
+function onward(reading: Reading, one: Hit): Hit {
+  const words = reading.tokens.slice(one.first, one.last + 1).map((token) => token.word)
+  if (!words.every((word) => light.has(word))) return one
+  const last = Math.min(one.last + 3, reading.sentence(one).last)
+  return { ...one, last, end: reading.tokens[last]?.end ?? one.end }
 }
 
 /** Covered when all its words that carry meaning stand in the public facts. */
@@ -17,7 +25,7 @@ function isListed(reading: Reading, one: Hit, listed: ReadonlySet<string>): bool
   return true
 }
 
-const light = new Set('the and for with will get gets getting going have has our its een het van voor met komt komen krijgt onze vanaf tot'.split(' '))
+const light = new Set('the and for with will get gets getting going have has our its een het van voor met komt komen krijgt onze vanaf tot worden wordt er in of on next spring summer'.split(' '))
 
 function publicWords(reading: Reading, hit: Hit): ReadonlySet<string> {
   const words = new Set<string>()
