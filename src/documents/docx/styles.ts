@@ -54,8 +54,8 @@ export function stylesFor(palette: Palette, languageTag: string): IStylesOptions
     paragraphStyles: [
       paragraph('Subtitle', 'Subtitle', { size: 28, color: quiet }, { spacing: { after: 480 } }),
       paragraph('TOCHeading', 'TOC Heading', { size: 40, bold: true }, { spacing: { after: 200 } }),
-      paragraph('TOC1', 'toc 1', { bold: true }, { spacing: { before: 80, after: 0, line: 236, lineRule } }),
-      paragraph('TOC2', 'toc 2', { size: 20 }, { spacing: { after: 0, line: 236, lineRule }, indent: { left: 240 } }),
+      paragraph('TOC1', 'toc 1', { size: 20, bold: true }, { spacing: { before: 60, after: 0, line: 236, lineRule } }),
+      paragraph('TOC2', 'toc 2', { size: 19 }, { spacing: { after: 0, line: 236, lineRule }, indent: { left: 240 } }),
       paragraph('Intro', 'Intro', { size: 24, color: quiet }, { keepNext: true }),
       paragraph(
         'Kind',
