@@ -4,7 +4,7 @@
  * would be flagged by it alone (cross-validated by company). The other half of the corpus is not read.
  */
 import { writeFileSync } from 'node:fs'
-import { featuresOf } from '../src/core/engine/evidence/features.ts'
+import { featureNames } from '../src/core/engine/evidence/features.ts'
 import { pack } from '../src/core/engine/evidence/model.ts'
 import { annotate, verdicts } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
@@ -17,7 +17,7 @@ const falseAlarms = 0.02
 
 const drafts = (await trainingDrafts()).map((one) => ({
   ...one,
-  names: featuresOf(annotate(one.draft, one.company).reading).map(({ name }) => name),
+  names: featureNames(annotate(one.draft, one.company).reading),
 }))
 const counts = new Map<string, number>()
 for (const { names } of drafts) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)

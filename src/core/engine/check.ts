@@ -2,7 +2,6 @@ import { annotate } from './annotate.ts'
 import { type Desk, firstDesk } from './desk.ts'
 import { detect, type Found } from './detect.ts'
 import type { Draft } from './draft.ts'
-import { featuresOf } from './evidence/features.ts'
 import { evidenceMessage, findByEvidence } from './evidence/find.ts'
 import { weigh } from './evidence/model.ts'
 import type { Answer, Finding } from './finding.ts'
@@ -44,7 +43,7 @@ const firstLanguage = (compiled: CompiledCompany): 'nl' | 'en' => compiled.compa
 
 function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en'): Answer {
   const rows = detect(reading, compiled.tables)
-  const evidence = compiled.model ? weigh(compiled.model, featuresOf(reading)) : null
+  const evidence = compiled.model ? weigh(compiled.model, reading) : null
   const found = rows.length === 0 && evidence ? findByEvidence(reading, compiled.guidelines, evidence) : rows
   const isProtected = isShielded(reading, rows, compiled.guidelines, evidence?.shielded ?? 0)
   const judged = judge(reading, found, isProtected)

@@ -1,11 +1,14 @@
 import { kind } from '../../text/index.ts'
 import type { Facts, Hit, Reading } from '../reading.ts'
 
-/** One thing a model may weigh, with the place it was read off; no place for what is true of the draft as a whole. */
-export interface Feature {
-  readonly name: string
-  readonly hit?: { readonly start: number; readonly end: number; readonly sentence: number }
+/** Where a feature was read off, in UTF-16 offsets of the typed text. */
+export interface Place {
+  readonly start: number
+  readonly end: number
 }
+
+/** Told of each feature: its name in one or two parts, and its place; a feature may be told more than once. */
+export type See = (first: string, second: string, place: Place | undefined) => void
 
 const occasions = [
   'listed',
@@ -19,37 +22,48 @@ const occasions = [
   'regulated',
 ] as const satisfies readonly (keyof Facts)[]
 
-/** What a linear model sees of a draft: the cues, which of them stand together in a sentence, the words, the occasion and what it answers. */
-export function featuresOf(reading: Reading): readonly Feature[] {
-  const found = new Map<string, Feature>()
-  const add = (name: string, hit?: Feature['hit']): void => {
-    if (!found.has(name)) found.set(name, hit ? { name, hit } : { name })
-  }
-  for (const name of reading.names()) if (name !== 'whole') add(`n:${name}`, reading.hits(name)[0])
-  for (const sentence of reading.sentences) {
-    const here = togetherIn(reading, sentence.index)
-    for (const [i, a] of here.entries()) for (const b of here.slice(i + 1)) add(`p:${a.name}&${b.name}`, across(a, b))
-    if (sentence.question) add('q:', undefined)
-  }
-  for (const token of reading.tokens) if (token.kind === kind.word) add(`w:${token.word}`)
-  for (const occasion of occasions) if (reading.facts[occasion]) add(`f:${occasion}`)
-  add(`r:${reading.facts.replyFrom ?? ''}`)
-  add(`c:${reading.draft.channel ?? ''}`)
-  for (const name of reading.thread?.names() ?? []) if (name !== 'whole') add(`t:${name}`)
-  return [...found.values()]
-}
-
-/** The shared cues of a sentence, one hit each, by name. */
-function togetherIn(reading: Reading, sentence: number): readonly Hit[] {
-  const here: Hit[] = []
+/**
+ * What a linear model sees of a draft: the cues (`n:`), which of the shared ones stand together in a sentence (`p:a`, `b`), the words (`w:`),
+ * the occasion (`f:`, `r:`, `c:`) and the cues of what it answers (`t:`).
+ */
+export function visitFeatures(reading: Reading, see: See): void {
+  const together: Hit[][] = []
   for (const name of reading.names()) {
-    if (name.includes('.') || name === 'whole' || name === 'attachment') continue
-    const hit = reading.hits(name).find((one) => one.sentence === sentence)
-    if (hit) here.push(hit)
+    if (name === 'whole') continue
+    const hits = reading.hits(name)
+    see('n:', name, hits[0])
+    if (name === 'attachment' || name.includes('.')) continue
+    for (const hit of hits) {
+      const here = (together[hit.sentence] ??= [])
+      if (here.at(-1)?.name !== name) here.push(hit)
+    }
   }
-  return here.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const here of together) if (here) pairs(here, see)
+  if (reading.sentences.some((sentence) => sentence.question)) see('q:', '', undefined)
+  for (const token of reading.tokens) if (token.kind === kind.word) see('w:', token.word, undefined)
+  for (const occasion of occasions) if (reading.facts[occasion]) see('f:', occasion, undefined)
+  see('r:', reading.facts.replyFrom ?? '', undefined)
+  see('c:', reading.draft.channel ?? '', undefined)
+  for (const name of reading.thread?.names() ?? []) if (name !== 'whole') see('t:', name, undefined)
 }
 
-function across(a: Hit, b: Hit): Feature['hit'] {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), sentence: a.sentence }
+function pairs(hits: readonly Hit[], see: See): void {
+  for (const [i, a] of hits.entries()) {
+    for (let j = i + 1; j < hits.length; j++) {
+      const b = hits[j]
+      if (!b) continue
+      const [first, second] = a.name < b.name ? [a, b] : [b, a]
+      see(`p:${first.name}`, second.name, { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+    }
+  }
 }
+
+/** The names of all features of a draft, each once, as the model lists them. */
+export function featureNames(reading: Reading): readonly string[] {
+  const names = new Set<string>()
+  visitFeatures(reading, (first, second) => names.add(first + separator + second))
+  return [...names]
+}
+
+/** Between the two parts of a feature's name. */
+export const separator = '&'

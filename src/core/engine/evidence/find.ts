@@ -16,7 +16,7 @@ export function findByEvidence(
   guidelines: readonly Guideline[],
   evidence: Evidence,
 ): readonly Found[] {
-  const place = evidence.because[0]?.hit
+  const { place } = evidence
   if (!evidence.isEnough || !place) return []
   const guideline = guidelines.find(({ id }) => id === evidence.guideline)
   const settings = reading.facts.company.guidelines?.[evidence.guideline]

@@ -1,5 +1,6 @@
 import type { Verdict } from '../verdict.ts'
-import type { Feature } from './features.ts'
+import type { Reading } from '../reading.ts'
+import { type Place, separator, visitFeatures } from './features.ts'
 
 /**
  * A multinomial logistic model as it ships: int8 weights in base 64, one row of classes per feature.
@@ -27,56 +28,70 @@ export interface Evidence {
   /** That the draft is protected speech, 0 to 1. */
   readonly shielded: number
   readonly isEnough: boolean
-  /** The features that speak for the guideline, the strongest first. */
-  readonly because: readonly Feature[]
+  /** Where the strongest cue for it stands; null when there is none to point at. */
+  readonly place: Place | null
 }
 
 export interface Model {
   readonly packed: PackedModel
-  readonly rows: ReadonlyMap<string, number>
+  /** Row of a feature by the two parts of its name. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
   readonly weights: Int8Array
 }
 
 /** Unpacks a model. */
 export function openModel(packed: PackedModel): Model {
-  return {
-    packed,
-    rows: new Map(packed.features.split(' ').map((name, row) => [name, row])),
-    weights: unpack(packed.weights),
+  const rows = new Map<string, Map<string, number>>()
+  for (const [row, name] of packed.features.split(' ').entries()) {
+    const cut = name.indexOf(separator)
+    const first = name.slice(0, cut)
+    const seconds = rows.get(first) ?? new Map<string, number>()
+    rows.set(first, seconds.set(name.slice(cut + 1), row))
   }
+  return { packed, rows, weights: unpack(packed.weights) }
 }
 
-/** What the evidence says of a draft. The features must be those of `featuresOf`. */
-export function weigh(model: Model, features: readonly Feature[]): Evidence {
+/** What the evidence says of a draft. */
+export function weigh(model: Model, reading: Reading): Evidence {
   const { classes, scale, bias, threshold, verdicts } = model.packed
+  const count = classes.length
   const sums = new Float64Array(bias)
-  for (const feature of features) {
-    const row = model.rows.get(feature.name)
-    if (row === undefined) continue
-    for (let i = 0; i < classes.length; i++)
-      sums[i] = (sums[i] ?? 0) + (model.weights[row * classes.length + i] ?? 0) * scale
-  }
+  const seen = new Map<number, Place | undefined>()
+  visitFeatures(reading, (first, second, place) => {
+    const row = model.rows.get(first)?.get(second)
+    if (row === undefined || seen.has(row)) return
+    seen.set(row, place)
+    for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (model.weights[row * count + i] ?? 0) * scale
+  })
   const most = Math.max(...sums)
   const powers = sums.map((sum) => Math.exp(sum - most))
   const total = powers.reduce((sum, power) => sum + power, 0)
   const share = (i: number): number => (powers[i] ?? 0) / total
   let best = 2
-  for (let i = 3; i < classes.length; i++) if (share(i) > share(best)) best = i
-  const weightOf = (feature: Feature): number => {
-    const row = model.rows.get(feature.name)
-    if (row === undefined) return 0
-    return (model.weights[row * classes.length + best] ?? 0) - (model.weights[row * classes.length] ?? 0)
-  }
+  for (let i = 3; i < count; i++) if (share(i) > share(best)) best = i
   const something = 1 - share(0) - share(1)
-  const because = features.filter((one) => one.hit && weightOf(one) > 0).sort((a, b) => weightOf(b) - weightOf(a))
   return {
     guideline: classes[best] ?? '',
     verdict: verdicts[best] ?? 'revise',
     something,
     shielded: share(1),
     isEnough: something >= threshold,
-    because,
+    place: strongest(model, seen, best),
   }
+}
+
+/** Where the feature stands that speaks most for a class against "nothing"; null when none of those has a place. */
+function strongest(model: Model, seen: ReadonlyMap<number, Place | undefined>, best: number): Place | null {
+  const count = model.packed.classes.length
+  let place: Place | null = null
+  let most = 0
+  for (const [row, here] of seen) {
+    const weight = (model.weights[row * count + best] ?? 0) - (model.weights[row * count] ?? 0)
+    if (!here || weight <= most) continue
+    most = weight
+    place = here
+  }
+  return place
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
