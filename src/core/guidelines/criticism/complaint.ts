@@ -55,6 +55,35 @@ export function isCold(reading: Reading): boolean {
   )
 }
 
+/** A short answer to a customer's complaint with nothing in it for them: no regret, help, news, place, time or figure. */
+export function isCurt(reading: Reading): boolean {
+  const { thread, facts } = reading
+  if (facts.replyFrom !== 'customer' || !thread || reading.tokens.length > 16 || !isUnderComplaint(reading)) return false
+  if (thread.sentences.some((one) => one.question) || reading.sentences.some((one) => one.question)) return false
+  return !reading.has(...named, ...useful)
+}
+
+const useful = [
+  'criticism.graceful',
+  'criticism.offers',
+  'criticism.helps',
+  'private-channel',
+  'apologise',
+  'thank',
+  'congratulate',
+  'positive',
+  'source',
+  'link',
+  'phone',
+  'service-phone',
+  'email',
+  'role-email',
+  'number',
+  'i',
+  'we',
+  'future',
+] as const
+
 /** A post of its own about somebody who complained, without a good word for them. */
 export function isPublicScorn(reading: Reading): boolean {
   const kind = ['criticism.graceful', 'positive', 'thank', 'congratulate', 'apologise']

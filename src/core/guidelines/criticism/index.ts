@@ -5,6 +5,7 @@ import {
   isAboutTrouble,
   isAtThem,
   isCold,
+  isCurt,
   isKind,
   isPublicScorn,
   isSmirk,
@@ -68,6 +69,7 @@ export const criticism = defineGuideline({
       place: (reading, hit) => clause(reading, hit),
     },
     { find: ['addresses'], where: isPublicScorn, verdict: 'revise', message: 'ridicules', place: clause },
+    { find: ['whole'], where: isCurt, verdict: 'revise', message: 'cold', place: clause },
     { find: ['whole'], where: isSmirk, verdict: 'revise', message: 'ridicules', place: clause },
     {
       find: ['mock', 'hostile-tone'],

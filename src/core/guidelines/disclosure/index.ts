@@ -1,5 +1,6 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
+import { mentions } from '../interest/mentions.ts'
 import * as nl from './nl.ts'
 import { isAboutUs, promotion } from './promotion.ts'
 import { foldOf, isDisclosed, saysItLate } from './said.ts'
@@ -12,7 +13,11 @@ export const disclosure = defineGuideline({
   lexicon: { nl: nl.lexicon, en: en.lexicon },
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'silent',
-  unless: (reading) => reading.facts.brand || reading.facts.replyFrom === 'colleague' || isDisclosed(reading),
+  unless: (reading) =>
+    reading.facts.brand ||
+    reading.facts.replyFrom === 'colleague' ||
+    isDisclosed(reading) ||
+    mentions(reading).some((tie) => isOurs(reading, tie)),
   rules: [
     {
       find: ['poses'],
@@ -44,6 +49,12 @@ export const disclosure = defineGuideline({
       suggest,
     },
     {
+      find: ['own', 'product'],
+      where: setsAgainst,
+      verdict: 'revise',
+      message: 'promotes',
+    },
+    {
       find: ['defends'],
       where: isPlainest,
       verdict: 'revise',
@@ -54,9 +65,20 @@ export const disclosure = defineGuideline({
   ],
 })
 
+/** Who is tied to us by shares or pay declared that: the agreement on interests speaks to them. */
+const isOurs = (reading: Reading, tie: Hit): boolean =>
+  reading.hits('own').some((own) => own.first <= tie.last && tie.first <= own.last)
+
 /** The one place that promotes most plainly; a draft that poses is judged for that, which is graver. */
 function isPlainest(reading: Reading, hit: Hit): boolean {
   return promotion(reading)?.hit === hit && !reading.has('disclosure.poses') && !playsBuyer(reading)
+}
+
+/** A rival and we side by side, to tell the reader whom to choose, when no plainer praise was found. */
+function setsAgainst(reading: Reading, hit: Hit): boolean {
+  if (promotion(reading) || reading.has('disclosure.poses') || playsBuyer(reading) || reading.quoted(hit)) return false
+  if (reading.asked(hit) || !reading.around(hit, 'competitor', 'competitor-product')) return false
+  return reading.around(hit, 'you', 'blame', 'praise') && !reading.around(hit, 'already-public', 'congratulate', 'hire')
 }
 
 /** Where nobody can see who speaks, a buyer's story is a pose. */

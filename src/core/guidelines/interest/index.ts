@@ -36,6 +36,7 @@ const cues: readonly Weighed[] = [
   { cue: 'interest.judges', weight: 3.2 },
   { cue: 'disclosure.praises', weight: 3.2 },
   { cue: 'disclosure.urges', weight: 1.5, deniable: true },
+  { cue: 'praise', weight: 0.9 },
   { cue: 'disclosure.likes', weight: 1, weak: true, far: true },
   { cue: 'disclosure.buyer', weight: 0.5, weak: true },
 ]

@@ -16,7 +16,7 @@ export const legalMatter = defineGuideline({
     { find: ['evidence'], where: (reading, hit) => isTold(reading, hit) && isOurCase(reading, hit), verdict: 'stop', message: 'evidence' },
     { find: ['advice'], where: givesAdvice, verdict: 'stop', message: 'advice', place: (reading, hit) => reading.stretch(hit, 8, cue('reckons'), 'percent') },
     { find: ['verdicts'], where: (reading, hit) => speaks(reading, hit) && isInquiry(reading, hit), verdict: 'ask', message: 'investigation', place: withParty },
-    { find: ['merits', 'accuse', 'insult', 'mock', 'threaten'], where: (reading, hit) => speaks(reading, hit) && isOurCase(reading, hit), verdict: 'ask', message: 'comment', place: withParty },
+    { find: ['merits', 'accuse', 'insult', 'mock', 'threaten'], where: (reading, hit) => speaks(reading, hit) && isOurCase(reading, hit) && !isSource(reading, hit), verdict: 'ask', message: 'comment', place: withParty },
     { find: ['party'], where: tellsOfParty, verdict: 'ask', message: 'party', place: (reading, hit) => reading.stretch(hit, 8, cue('matter'), cue('inquiry')) },
     { find: ['inquiry'], where: tellsOfInquiry, verdict: 'ask', message: 'investigation', place: (reading, hit) => reading.stretch(hit, 6, 'authority') },
   ],
@@ -69,8 +69,22 @@ function isInquiry(reading: Reading, hit: Hit): boolean {
 /** A party we have a case with, and the case in the same breath. */
 function tellsOfParty(reading: Reading, hit: Hit): boolean {
   if (!speaks(reading, hit) || reading.inSentence(hit, 'already-public', 'congratulate', 'thank')) return false
-  return reading.near(hit, 8, 'court') || (reading.near(hit, 8, cue('matter')) && reading.around(hit, 'we', 'own', 'employer', 'i'))
+  if (reading.near(hit, 8, 'court')) return true
+  const { replyFrom } = reading.facts
+  if (replyFrom === 'journalist' || isThanked(reading, hit)) return false
+  if (reading.near(hit, 8, cue('matter')) && (reading.around(hit, 'we', 'own', 'employer', 'i') || reading.around(hit, ...judging))) return true
+  return (
+    reading.around(hit, cue('inquiry')) && reading.around(hit, 'we', 'own', 'employer', cue('verdicts')) && reading.around(hit, cue('verdicts'), cue('reckons'), 'negation', ...judging)
+  )
 }
+
+const judging = ['legal-matter.merits', 'blame', 'negative', 'accuse', 'mock', 'insult', 'joke'] as const
+
+/** The party or authority is only named as the source of published figures. */
+const isSource = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'already-public', 'source') && reading.hits('party').every((one) => reading.near(one, 3, 'already-public', 'source'))
+
+/** Kind or published words about a party are about something else than the case. */
+const isThanked = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'congratulate', 'thank', 'already-public', 'source', 'link')
 
 /** "The inspectorate raided our office": an authority, an inquiry and ourselves. */
 function tellsOfInquiry(reading: Reading, hit: Hit): boolean {

@@ -2,7 +2,7 @@ import { type Hit, isDuring, type Reading } from '../../engine/index.ts'
 
 type Place = { readonly start: number; readonly end: number }
 
-const laughs = new Set(['😂', '🤣', '😆', '😹', '😜', '🤪', '😝', '😏', '🙃', '🍿', '😅'])
+const laughs = new Set(['😂', '🤣', '😆', '😹', '😜', '🤪', '😝', '😏', '🙃', '🍿', '😅', '💀', '☠'])
 const seen = new WeakMap<Reading, Place | null>()
 
 /** What rides on a crisis or a disaster: a promotion beside it, or a joke about a crisis that is going on; null when it informs, helps or mourns. */
