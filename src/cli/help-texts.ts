@@ -34,6 +34,17 @@ export interface HelpTexts {
   readonly reviewAt: string
   readonly reviewFormat: string
   readonly reviewOut: string
+  readonly policy: string
+  readonly policyFormat: string
+  readonly policyLang: string
+  readonly policyOut: string
+  readonly policySummary: string
+  readonly policyCard: string
+  readonly policyEffective: string
+  readonly policyDiff: string
+  readonly policyBefore: string
+  readonly policyAfter: string
+  readonly policyDrafts: string
   readonly schema: string
   readonly demo: string
 }
@@ -74,6 +85,17 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     reviewAt: 'dag waarop het beleid wordt beoordeeld (standaard vandaag)',
     reviewFormat: 'het beleid met doorgestreepte zinnen en nieuwe tekst',
     reviewOut: 'bestand om naar te schrijven',
+    policy: 'Maakt van het bedrijfsbestand de richtlijnen als document.',
+    policyFormat: 'bestandsformaat (standaard naar de naam bij --out, anders md)',
+    policyLang: 'taal van het document',
+    policyOut: 'bestand om naar te schrijven (standaard de uitvoer)',
+    policySummary: 'alleen de samenvatting op één bladzijde',
+    policyCard: 'alleen het kaartje voor in een portemonnee',
+    policyEffective: 'dag vanaf welke de richtlijnen gelden, zoals 2027-01-01',
+    policyDiff: 'Vergelijkt twee bedrijfsbestanden: wat er in de tekst verandert, en welke concepten een ander oordeel krijgen.',
+    policyBefore: 'het oude bedrijfsbestand',
+    policyAfter: 'het nieuwe bedrijfsbestand',
+    policyDrafts: 'eigen concepten, één per regel (JSON), zoals bij check --batch (standaard de voorbeelden van alle richtlijnen)',
     schema: 'Het JSON-schema van het bedrijfsbestand.',
     demo: 'Beoordeelt de voorbeelden van het demobedrijf.',
   },
@@ -112,6 +134,17 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     reviewAt: 'day on which the policy is judged (default today)',
     reviewFormat: 'the policy with sentences struck out and new wording',
     reviewOut: 'file to write to',
+    policy: 'Turns the company file into the guidelines as a document.',
+    policyFormat: 'file format (default as the name at --out says, else md)',
+    policyLang: 'language of the document',
+    policyOut: 'file to write to (default the output)',
+    policySummary: 'the one-page summary only',
+    policyCard: 'the wallet card only',
+    policyEffective: 'day from which the guidelines apply, such as 2027-01-01',
+    policyDiff: 'Compares two company files: what changes in the text, and which drafts get another verdict.',
+    policyBefore: 'the old company file',
+    policyAfter: 'the new company file',
+    policyDrafts: 'drafts of your own, one a line (JSON), as for check --batch (default the examples of all guidelines)',
     schema: 'The JSON Schema of the company file.',
     demo: 'Judges the sample drafts of the demo company.',
   },

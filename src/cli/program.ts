@@ -68,6 +68,31 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .option('-o, --out <file>', say.reviewOut)
     .action(async (file: string, options) => (await import('./review.ts')).runReview(file, options))
 
+  const policy = program
+    .command('policy')
+    .description(say.policy)
+    .enablePositionalOptions()
+    .option('-c, --company <file>', say.company)
+    .option('--format <md|html|pdf|docx>', say.policyFormat, oneOf(['md', 'html', 'pdf', 'docx']))
+    .option('--lang <nl|en>', say.policyLang, oneOf(['nl', 'en']))
+    .option('-o, --out <file>', say.policyOut)
+    .option('--summary', say.policySummary)
+    .option('--card', say.policyCard)
+    .option('--effective <date>', say.policyEffective)
+    .action(async (options) => (await import('./policy.ts')).runPolicy(options))
+
+  policy
+    .command('diff')
+    .description(say.policyDiff)
+    .argument('<before>', say.policyBefore)
+    .argument('<after>', say.policyAfter)
+    .option('--drafts <file>', say.policyDrafts)
+    .option('--json', say.json)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .option('--key-file <file>', say.keyFile)
+    .helpOption('-h, --help', say.help)
+    .action(async (before: string, after: string, options) => (await import('./policy-diff.ts')).runPolicyDiff(before, after, options))
+
   program
     .command('schema')
     .description(say.schema)

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
+import type { Company } from '../core/index.ts'
+import { policy } from '../core/policy/index.ts'
+import { type Extent, type Format, formats, openLook, writePolicy } from '../documents/index.ts'
+import { loadCompany, problemsTrouble } from './check/load-company.ts'
+import { answerLanguage } from './language.ts'
+import { policyWords } from './policy-words.ts'
+import { fail, type Trouble } from './trouble.ts'
+
+export interface PolicyArguments {
+  readonly company?: string
+  readonly format?: Format
+  readonly lang?: 'nl' | 'en'
+  readonly out?: string
+  readonly summary?: boolean
+  readonly card?: boolean
+  readonly effective?: string
+}
+
+/** `wellspoken policy`: the company's guidelines as a document, to standard output or to a file. */
+export async function runPolicy(options: PolicyArguments): Promise<void> {
+  const spoken = answerLanguage(options.lang)
+  const file = options.company ?? 'wellspoken.yaml'
+  const format = options.format ?? formatOf(options.out)
+  const wrong = wrongUse(options, format, file)
+  if (wrong) return fail(wrong, spoken)
+  const loaded = loadCompany(file)
+  if ('message' in loaded) return fail(loaded, spoken)
+  const { company } = loaded
+  const look = openLook(company, file)
+  if ('problems' in look) return fail(problemsTrouble(look.problems), spoken)
+  const lang = options.lang ?? languageOf(company, spoken)
+  const document = policy(company, {
+    lang,
+    ...(options.effective === undefined ? {} : { effective: options.effective }),
+  })
+  const extent: Extent = options.summary ? 'summary' : options.card ? 'card' : 'whole'
+  const { country } = company
+  const written = await writePolicy(document, {
+    format,
+    extent,
+    look: look.look,
+    ...(country === undefined ? {} : { country }),
+  })
+  const trouble = deliver(written.bytes, options.out)
+  if (trouble) return fail(trouble, spoken)
+  if (options.out !== undefined)
+    process.stderr.write(`${policyWords[spoken].written(options.out, written.bytes.length)}\n`)
+  if (written.unshown.length > 0) process.stderr.write(`${policyWords[spoken].unshown(written.unshown)}\n`)
+}
+
+/** As the name of the file says; Markdown where it says nothing. */
+function formatOf(out: string | undefined): Format {
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase()
+  return formats.find((format) => format === ending || (format === 'html' && ending === 'htm')) ?? 'md'
+}
+
+function languageOf(company: Company, spoken: 'nl' | 'en'): 'nl' | 'en' {
+  const { languages } = company
+  return languages === undefined || languages.includes(spoken) ? spoken : (languages[0] ?? spoken)
+}
+
+function wrongUse(
+  { out, summary, card, effective }: PolicyArguments,
+  format: Format,
+  company: string,
+): Trouble | undefined {
+  const usage = (key: 'both' | 'terminal' | 'date' | 'overwrite', value: string): Trouble => ({
+    code: 'usage',
+    message: { nl: policyWords.nl[key](value), en: policyWords.en[key](value) },
+  })
+  if (summary && card) return usage('both', '')
+  if (effective !== undefined && !isDay(effective)) return usage('date', effective)
+  if (out !== undefined && resolve(out) === resolve(company)) return usage('overwrite', out)
+  const isBinary = format === 'pdf' || format === 'docx'
+  return out === undefined && isBinary && process.stdout.isTTY ? usage('terminal', format) : undefined
+}
+
+function isDay(written: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return false
+  const day = new Date(`${written}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written)
+}
+
+function deliver(bytes: Uint8Array, out: string | undefined): Trouble | undefined {
+  if (out === undefined) {
+    process.stdout.write(bytes)
+    return undefined
+  }
+  try {
+    writeFileSync(out, bytes)
+    return undefined
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return {
+      code: 'badInput',
+      message: { nl: policyWords.nl.unwritable(out, code), en: policyWords.en.unwritable(out, code) },
+    }
+  }
+}
