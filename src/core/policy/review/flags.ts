@@ -45,5 +45,5 @@ function flagOf(
 
 /** An example of a post is no rule. */
 function isExample(statement: Statement): boolean {
-  return statement.heading?.own('example') === true || /^["“‘„«]/.test(statement.text)
+  return [statement.heading, statement.lead].some((above) => above?.own('example')) || /^["“‘„«]/.test(statement.text)
 }

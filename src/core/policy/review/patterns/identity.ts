@@ -9,6 +9,7 @@ export const affiliation: Pattern = {
     if (!at || statement.quoted(at) || officialOnly(statement) || carvedOut(statement)) return
     if (statement.has('product', 'commercial', 'others', 'disclaimer') || statement.own('customers')) return
     if (statement.forbids(at) && statement.own('selfmention')) return found(at, 'strong')
+    if (statement.binds(at) && statement.own('approval')) return found(at, 'strong')
     if (statement.requires(at) && statement.own('selfmention') && statement.has('publish', 'speak')) return found(at, 'soft')
     return
   },
@@ -20,7 +21,7 @@ export const realName: Pattern = {
   find: (statement) => {
     const at = statement.hits('realname').find((hit) => statement.binds(hit))
     if (!at || statement.quoted(at) || statement.own('trace') || !statement.has('speak', 'publish')) return
-    if (statement.has('product', 'commercial', 'competitors', 'answering') || officialOnly(statement) || carvedOut(statement)) return
+    if (statement.has('product', 'commercial', 'competitors') || officialOnly(statement) || carvedOut(statement)) return
     if (statement.own('tellon')) return
     return found(at, 'strong')
   },
@@ -30,7 +31,7 @@ export const realName: Pattern = {
 export const disclaimer: Pattern = {
   id: 'disclaimer',
   find: (statement) => {
-    const at = statement.hits('disclaimer').find((hit) => statement.force(hit) === 'require' || statement.force(hit) === 'exclusive')
+    const at = statement.hits('disclaimer').find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require')))
     if (!at || statement.quoted(at) || statement.own('product', 'commercial')) return
     if (statement.has('profileline', 'mistaken') || carvedOut(statement)) return
     return found(at, statement.own('everytime') ? 'strong' : 'soft')

@@ -23,19 +23,13 @@ export const whenInDoubt: Pattern = {
   find: (statement) => {
     const at = statement.first('doubt')
     if (!at || statement.quoted(at) || statement.own('tellon') && !statement.own('ask')) return
-    const before = statement.neighbours.some((other) => other.sentence.index === statement.sentence.index + 1 && !statement.own('ask', 'dontpost'))
-    const answer = before ? next(statement) : statement
-    if (!answer || carvedOut(statement)) return
-    const silent = answer.first('dontpost')
-    if (silent && answer.force(silent) !== 'advise') return found(at, 'strong')
-    const asked = answer.hits('ask').find((hit) => answer.requires(hit))
-    if (!asked || limited(answer) || limited(statement)) return
-    return answer.own('beforehand') || statement.own('beforehand') ? found(at, 'strong') : undefined
+    if (carvedOut(statement)) return
+    const silent = statement.first('dontpost')
+    if (silent && statement.force(silent) !== 'advise') return found(at, 'strong')
+    const asked = statement.hits('ask').find((hit) => statement.requires(hit))
+    if (!asked || limited(statement)) return
+    return statement.own('beforehand') ? found(at, 'strong') : undefined
   },
-}
-
-function next(statement: Statement): Statement | undefined {
-  return statement.neighbours.find((other) => other.sentence.index === statement.sentence.index + 1)
 }
 
 /** Only for what is said for the company, for secrets, rights of others, customers, the stock market, or for certain people. */

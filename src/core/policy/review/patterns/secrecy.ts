@@ -19,7 +19,8 @@ export const confidentiality: Pattern = {
   find: (statement) => {
     const wide = statement.hits('widesecret').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
     const bare = statement.hits('baresecret').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!statement.has('speak', 'publish', 'baresecret') || officialOnly(statement) || carvedOut(statement)) return
+    if (!statement.has('speak', 'publish', 'baresecret', 'stays') || officialOnly(statement) || carvedOut(statement)) return
+    if (statement.has('crisistied', 'ownrole')) return
     if (wide && !narrow(statement) && !statement.has('inside')) return found(wide, statement.has('customerdata', 'hrdata') ? 'soft' : 'strong')
     if (bare && statement.forbids(bare) && !bounded(statement)) return found(bare, 'soft')
     return

@@ -7,7 +7,7 @@ export const blanketBan: Pattern = {
   id: 'blanket-ban',
   find: (statement) => {
     if (officialOnly(statement) || atWorkOnly(statement) || carvedOut(statement) || plainlyBad(statement)) return
-    const spoken = statement.hits('speak').find((hit) => statement.forbids(hit) && statement.after(hit, 9, 'workall') && statement.own('anyplatform'))
+    const spoken = statement.hits('speak').find((hit) => statement.forbids(hit) && statement.close(hit, 9, 'workall') && statement.own('anyplatform'))
     const used = statement.hits('usesocial').find((hit) => statement.forbids(hit))
     const at = spoken ?? used
     if (!at || statement.quoted(at) || narrowed(statement)) return

@@ -28,7 +28,7 @@ export const monitoring: Pattern = {
 export const passwords: Pattern = {
   id: 'passwords',
   find: (statement) => {
-    const at = statement.hits('credential').find((hit) => statement.requires(hit) && statement.close(hit, 10, 'handover'))
+    const at = statement.hits('credential').find((hit) => statement.force(hit) !== 'exempt' && statement.own('require') && !statement.forbids(hit) && statement.close(hit, 10, 'handover'))
     if (!at || statement.quoted(at) || !statement.own('alsoprivate', 'social', 'coworkers', 'managers') || officialOnly(statement)) return
     if (statement.has('secret') && !statement.own('alsoprivate')) return
     return found(at, 'strong')

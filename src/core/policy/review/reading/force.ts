@@ -36,7 +36,7 @@ export function blockForce(sentence: ForceHits): Force | undefined {
 }
 
 function partForce(sentence: ForceHits, first: number, last: number): Force | undefined {
-  return order.find((name) => sentence.hits(name).some((hit) => hit.first >= first && hit.first <= last))
+  return order.find((name) => sentence.hits(name).some((hit) => hit.first >= first && hit.last <= last))
 }
 
 function range(from: number, to: number): readonly number[] {

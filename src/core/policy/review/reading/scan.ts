@@ -41,7 +41,9 @@ export function scan(view: string, lang: 'nl' | 'en' | undefined): Scanned {
   const bounds: { first: number; last: number }[] = []
   for (const [at, token] of tokens.entries()) {
     const open = bounds.at(-1)
-    if (open === undefined || token.before === gap.sentence) bounds.push({ first: at, last: at })
+    const asked = token.ended === '?' && open !== undefined && at - open.first < 16 && !view.slice(tokens[at - 1]?.end ?? 0, token.start).includes('\n')
+    // "In doubt? Ask first." is one rule: a short question belongs to what answers it.
+    if (open === undefined || (token.before === gap.sentence && !asked)) bounds.push({ first: at, last: at })
     else open.last = at
     sentenceOf.push(bounds.length - 1)
   }
