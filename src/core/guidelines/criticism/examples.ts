@@ -16,6 +16,11 @@ const frozen = from('Your till app froze in the middle of our busiest Saturday. 
 export const examples: Examples = {
   nl: {
     breaches: [
+      {
+        text: '⟦Wij zijn een installateur, geen wellnesshotel⟧.',
+        verdict: 'revise',
+        draft: { inReplyTo: { text: 'Drie dagen zonder warm water, schandalig!', from: 'customer' } },
+      },
       { text: '⟦Dan had u de bel maar moeten maken⟧, onze man stond er wel.', verdict: 'revise', draft: late },
       { text: '⟦Had u gewoon even de mail gelezen⟧, dan wist u van de nieuwe tijd.', verdict: 'revise', draft: late },
       { text: 'Tja, ⟦wij zitten nu eenmaal met een tekort aan monteurs⟧.', verdict: 'revise', draft: late },
@@ -44,6 +49,11 @@ export const examples: Examples = {
       { text: '⟦Ge moet uw filter ook eens kuisen hé⟧, dan bromt er niks.', verdict: 'revise', draft: noise },
     ],
     passes: [
+      {
+        text: 'De balie is tot zes uur open, de monteur loopt er nu heen.',
+        draft: { inReplyTo: { text: 'Drie dagen zonder warm water, schandalig!', from: 'customer' } },
+        note: 'Kort, maar de klant heeft er iets aan.',
+      },
       {
         text: 'Dat had niet mogen gebeuren, excuses. Stuurt u ons uw adres in een privébericht? Dan komt er morgen iemand.',
         draft: late,
@@ -109,6 +119,13 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      {
+        text: '⟦Ledgers balance, moods do not⟧.',
+        verdict: 'revise',
+        company: 'listed',
+        draft: { inReplyTo: { text: 'Your reports are a mess and I am furious.', from: 'customer' } },
+        note: 'A quip and nothing in it for the customer.',
+      },
       { text: '⟦Maybe call outside lunch hours next time⟧.', verdict: 'revise', company: 'listed', draft: slow },
       { text: 'We were rammed, ⟦what did you expect on a Friday⟧.', verdict: 'revise', company: 'listed', draft: slow },
       { text: 'Two hours? ⟦Our logs say forty minutes⟧.', verdict: 'revise', company: 'listed', draft: slow },
@@ -160,6 +177,12 @@ export const examples: Examples = {
       { text: 'That is ⟦simply not true⟧ and you know it.', verdict: 'revise', company: 'listed', draft: fees },
     ],
     passes: [
+      {
+        text: 'The lift is out, the ramp on the north side is open.',
+        company: 'listed',
+        draft: { inReplyTo: { text: 'Lift broken again. Useless.', from: 'customer' } },
+        note: 'Curt, but it helps.',
+      },
       {
         text: 'Two hours is far too long and I am sorry. Could you send us your number in a private message? I will call you myself.',
         company: 'listed',

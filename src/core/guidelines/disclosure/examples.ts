@@ -153,6 +153,12 @@ export const examples: Examples = {
   en: {
     breaches: [
       {
+        text: 'Northgate send you a form. ⟦Harbourline⟧ send you a person.',
+        verdict: 'revise',
+        company: 'listed',
+        note: 'No word of praise: the rival beside us does the work.',
+      },
+      {
         text: 'Paying at the market is finally painless. ⟦Harbourline Pay is a game changer⟧, try it.',
         verdict: 'revise',
         company: 'listed',
@@ -246,6 +252,11 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: 'Northgate and Harbourline both have a stand at the fair, halls 2 and 5.',
+        company: 'listed',
+        note: 'Names both and judges neither.',
+      },
       {
         text: 'Harbourline Pay is a game changer. Full disclosure: I work on it.',
         company: 'listed',

@@ -37,6 +37,11 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      {
+        text: 'From the office desk: sockets keep tripping? ⟦Swap the fuse for a fatter one⟧ and forget it.',
+        verdict: 'stop',
+        draft: { author: { role: 'receptionist' } },
+      },
       { text: 'From all of us at Harbourline: ⟦max out your pension⟧ before you pay off any mortgage, always.', verdict: 'revise', company: 'listed', draft: { author: { role: 'support agent' } } },
       { text: 'I work at Harbourline so ⟦trust me: non-competes are never enforceable⟧, sign whatever they put in front of you.', verdict: 'revise', company: 'listed', draft: { author: { role: 'recruiter' } } },
       { text: 'What we tell guests here: ⟦put everything in gold⟧ before January, property is finished.', verdict: 'revise', company: 'listed', draft: { author: { role: 'concierge' } } },

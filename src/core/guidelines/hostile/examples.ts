@@ -101,6 +101,12 @@ export const examples: Examples = {
   en: {
     breaches: [
       {
+        text: '⟦Did you write that yourself⟧ or did the dog help?',
+        verdict: 'revise',
+        company: 'listed',
+        draft: { inReplyTo: { text: 'You lot are a disgrace and so is your app', from: 'stranger' } },
+      },
+      {
         text: '⟦Oh bless, another expert⟧ who read half a headline.',
         verdict: 'revise',
         company: 'listed',
@@ -159,6 +165,12 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: 'I can see why you feel that way. The list of fixes is on the status page.',
+        company: 'listed',
+        draft: { inReplyTo: { text: 'You lot are a disgrace and so is your app', from: 'stranger' } },
+        note: 'The same thread, answered calmly.',
+      },
       {
         text: 'I see it differently: the audit is public and the findings were fixed in May.',
         company: 'listed',

@@ -38,6 +38,7 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'Sat behind Orchid at the hearing, ⟦popcorn⟧ in hand.', verdict: 'ask', company: 'listed' },
       { text: '⟦Orchid haven\'t a prayer⟧ in that patent case, their claims are made of wet cardboard.', verdict: 'ask', company: 'listed' },
       { text: 'Orchid Data are just ⟦patent trolls⟧. Always have been.', verdict: 'ask', company: 'listed' },
       { text: '⟦Our lawyers reckon⟧ sixty forty against Orchid, so brace yourselves.', verdict: 'stop', company: 'listed' },
@@ -54,6 +55,11 @@ export const examples: Examples = {
       { text: 'Judge in our trial clearly hated their expert. ⟦Orchid will fold⟧ by Friday.', verdict: 'ask', company: 'listed' },
     ],
     passes: [
+      {
+        text: 'Orchid planted a row of trees behind our car park, lovely in spring.',
+        company: 'listed',
+        note: 'The party, about something else.',
+      },
       { text: 'Orchid Data sponsor the local marathon, saw their banner at mile ten.', note: 'The party for another reason.', company: 'listed' },
       { text: 'The orchid on my desk finally flowered. Only took it three years.', note: 'A flower.', company: 'listed' },
       { text: 'My own tribunal is on Monday. Wish me luck against my landlord.', note: 'One\'s own case.', company: 'listed' },

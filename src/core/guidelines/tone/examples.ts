@@ -97,6 +97,8 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'Our new team lead has ⟦the intellect of a bag of sand⟧.', verdict: 'revise' },
+      { text: '⟦Ask a blonde to run the rota⟧ and this is what you get.', verdict: 'stop' },
       { text: 'Tell Craig ⟦I know where he lives⟧ and I know what time his shift ends.', verdict: 'stop' },
       { text: 'Next time he parks there I swear ⟦I will break his legs⟧.', verdict: 'stop' },
       { text: '⟦Nice family you⟧ have. Would be awful if they found out what you are really like.', verdict: 'stop' },
@@ -126,6 +128,10 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: 'Finally something worth looking at on the second floor: the new murals are up.',
+        note: 'About paint, not about people.',
+      },
       { text: 'That presentation absolutely killed it, so proud of Amy.', note: 'An idiom.' },
       { text: 'Spent the day arguing with a piece of shit boiler from 1974. I won.', note: 'Crude about a thing.' },
       { text: 'I felt like a complete idiot when the mic was on the whole time.', note: 'About oneself.' },
