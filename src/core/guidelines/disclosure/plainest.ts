@@ -29,6 +29,8 @@ export function plainest(
   let most = 0
   for (const weighed of cues) {
     for (const hit of reading.hits(weighed.cue)) {
+      // "Quiet Coach" is a name; the adjective in it praises nothing.
+      if (subjects.some((one) => one.first <= hit.first && hit.last <= one.last)) continue
       const subject = nearestOf(hit, subjects)
       const score = weighed.weight * nearness(reading, hit, weighed, subject, others)
       if (score <= most) continue
