@@ -2,7 +2,8 @@ import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { isMeant } from './real-name.ts'
-import { secretNear } from './secrets.ts'
+import { machineKey, secretNear } from './secrets.ts'
+import { namesAfter } from './names-after.ts'
 
 /** C01: what belongs to the company and is not public: secrets, internal documents, security, changes that are not announced. */
 export const confidential = defineGuideline({
@@ -23,15 +24,20 @@ export const confidential = defineGuideline({
       message: 'credential',
       place: (reading, hit) => secretNear(reading, hit) ?? hit,
     },
+    { find: ['whole'], where: (reading) => machineKey(reading) !== null && !reading.has(cue('placeholder'), 'fiction'), verdict: 'stop', desk: 'security', message: 'credential', place: (reading, hit) => machineKey(reading) ?? hit },
     { find: ['guard'], where: showsTheGap, verdict: 'stop', desk: 'security', message: 'security', place: (reading, hit) => reading.stretch(hit, 8, cue('gap')) },
     { find: ['formula', 'how'], where: tellsHow, verdict: 'stop', message: 'secret', place: (reading, hit) => reading.stretch(hit, 10, cue('specific')) },
     { find: ['how', 'formula'], where: promisesToTell, verdict: 'ask', message: 'offered' },
+    { find: ['reveal'], where: revealsTrick, verdict: 'stop', message: 'secret', place: trickPlace },
+    { find: ['prospects'], where: (reading, hit) => namesAfter(reading, hit) !== null && !reading.facts.brand && !reading.has('reference-customer', cue('known')), verdict: 'stop', message: 'document', place: (reading, hit) => namesAfter(reading, hit) ?? hit },
     { find: ['document'], where: handsOut, verdict: 'stop', message: 'document', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
     { find: ['document'], where: offersIt, verdict: 'ask', message: 'offered', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
     { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit) && ours(reading, hit), verdict: 'stop', message: 'marked' },
     { find: ['deal'], where: namesTerms, verdict: 'stop', message: 'terms', place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent') },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')), verdict: 'stop', message: 'change' },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && isRumour(reading, hit), verdict: 'ask', message: 'rumour' },
+    { find: ['innerSource'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('absent'), cue('suitors')) && reading.around(hit, cue('unit'), cue('suitors')), verdict: 'stop', message: 'change', place: (reading, hit) => reading.stretch(hit, 12, cue('absent'), cue('suitors')) },
+    { find: ['vague'], where: hintsAtChange, verdict: 'ask', message: 'rumour', place: (reading, hit) => reading.sentence(hit) },
     { find: ['leak-tell'], where: hintsAtBusiness, verdict: 'ask', message: 'rumour' },
     { find: ['attachment'], where: showsInnerPaper, verdict: 'stop', message: 'document', place: firstWords },
   ],
@@ -44,13 +50,13 @@ const isKnown = (reading: Reading, hit: Hit): boolean => reading.hits(cue('known
 const isOwnWorkLife = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, 'pay') || reading.around(hit, 'misconduct', 'union', 'whistle', cue('worklife'))
 
 function isReal(reading: Reading, hit: Hit): boolean {
-  return !reading.inSentence(hit, cue('placeholder'), 'fiction') && !reading.justBefore(hit, 2, 'negation')
+  return !reading.inSentence(hit, cue('placeholder'), 'fiction') && !reading.around(hit, cue('drill')) && !reading.justBefore(hit, 2, 'negation')
 }
 
 function showsTheGap(reading: Reading, hit: Hit): boolean {
   if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court') || reading.asked(hit)) return false
   const isAtWork = reading.hits(cue('site')).some((one) => Math.abs(one.sentence - hit.sentence) <= 2)
-  return isAtWork && !reading.inSentence(hit, 'whistle', 'union', 'consent') && !reading.facts.brand
+  return isAtWork && !reading.has('union') && !reading.inSentence(hit, 'whistle', 'consent') && !reading.facts.brand
 }
 
 function tellsHow(reading: Reading, hit: Hit): boolean {
@@ -71,7 +77,7 @@ function handsOut(reading: Reading, hit: Hit): boolean {
 }
 
 function offersIt(reading: Reading, hit: Hit): boolean {
-  return isInner(reading, hit) && !reading.negated(hit) && !reading.facts.brand && reading.around(hit, cue('offers'))
+  return isInner(reading, hit) && !reading.negated(hit) && !reading.facts.brand && reading.around(hit, cue('offers')) && !reading.has('reporter')
 }
 
 function tells(reading: Reading, hit: Hit): boolean {
@@ -86,13 +92,33 @@ function namesTerms(reading: Reading, hit: Hit): boolean {
 
 function isChange(reading: Reading, hit: Hit): boolean {
   if (reading.facts.brand || reading.facts.spokesperson || isKnown(reading, hit) || reading.negated(hit)) return false
-  if (reading.inSentence(hit, 'embargo', 'competitor', cue('everyday'), 'pay', 'union', 'whistle', 'condition')) return false
+  if (reading.inSentence(hit, 'competitor') && !reading.inSentence(hit, 'we')) return false
+  if (reading.inSentence(hit, 'embargo', cue('everyday'), 'pay', 'union', 'whistle', 'condition')) return false
   return ours(reading, hit) || (reading.inSentence(hit, cue('hush')) && !reading.inSentence(hit, 'relative', 'i')) || (reading.around(hit, cue('unit')) && !reading.inSentence(hit, 'party'))
 }
 
 /** Somebody wonders aloud about the company as a whole, not about closing early tonight. */
 function isRumour(reading: Reading, hit: Hit): boolean {
   return reading.inSentence(hit, 'guess', 'ask-act') && reading.inSentence(hit, 'we', 'own', 'employer') && !reading.inSentence(hit, cue('daytime'))
+}
+
+/** "That is our whole trick", beside the numbers or steps of it. */
+function revealsTrick(reading: Reading, hit: Hit): boolean {
+  if (reading.around(hit, cue('metaphor'), cue('offers'), 'hire') || reading.has('embargo') || isKnown(reading, hit) || reading.asked(hit) || reading.facts.brand) return false
+  return reading.around(hit, 'number', 'percent', cue('degree')) && reading.around(hit, 'we', 'own', 'product', cue('formula'), cue('site'), cue('unit'))
+}
+
+/** The sentence with the numbers in it, where that is another one. */
+function trickPlace(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const figure = ['number', 'percent'].flatMap((name) => reading.hits(name)).find((one) => Math.abs(one.sentence - hit.sentence) <= 1)
+  return figure ? reading.sentence(figure) : hit
+}
+
+/** Changes are coming, or the author knows why somebody left: said, not told. */
+function hintsAtChange(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.brand || reading.facts.spokesperson || reading.asked(hit) || isKnown(reading, hit) || isOwnWorkLife(reading, hit)) return false
+  if (reading.around(hit, 'joke', 'official', 'embargo') || reading.inSentence(hit, 'condition', 'relative', cue('everyday'))) return false
+  return reading.around(hit, cue('toBeTold'), cue('hush')) && (reading.inSentence(hit, 'boss') || (reading.inSentence(hit, 'we', 'own', 'employer') && reading.inSentence(hit, cue('unit'))))
 }
 
 /** "Between us" and the like, about the company's deals and plans, without saying which. */

@@ -24,6 +24,12 @@ const strong = /^(?=.*\p{Lu})(?=.*\p{Ll})(?=.*\d)[^\s/-]{8,32}$/u
 const mixed = /^(?=.*\p{L})(?=.*[\d_!@#$%^&*])\S{6,64}$/u
 const dateLike = /^(?:\d{1,2}[-/.:]\d{1,2}|(?:19|20)\d\d$|q[1-4]|h[12]|\d+(?:x|k|m|e|de|ste|st|nd|rd|th|uur|u|am|pm|gb|mb|ml|kg|cm|mm|km|pk|kw|kwh)$)/i
 
+/** A key as services hand them out ("sk_live_…", "ghp_…"), whatever word stands beside it; null when there is none. */
+export function machineKey(reading: Reading): Place | null {
+  const match = /(?<![\p{L}\p{N}_/@.-])(?:[a-z]{2,8}_(?:live|test|prod|key|pat|sk|api)_[A-Za-z0-9]{8,60}|gh[pousr]_[A-Za-z0-9]{16,60}|AKIA[A-Z0-9]{12,20}|sk-[A-Za-z0-9-]{16,60}|xox[bap]-[A-Za-z0-9-]{10,60})/u.exec(reading.text)
+  return match ? { start: match.index, end: match.index + match[0].length } : null
+}
+
 /** What is typed at the token, up to the next white space, without the punctuation around it. */
 function typedAt(reading: Reading, i: number): string {
   const start = reading.tokens[i]?.start ?? 0

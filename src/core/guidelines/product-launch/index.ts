@@ -43,7 +43,9 @@ const isAboutWorkLife = (reading: Reading, hit: Hit): boolean => reading.around(
 
 /** A keyword that is also an ordinary word ("fusion", "halo") only counts when something is said about the thing. */
 function isEmbargoed(reading: Reading, hit: Hit): boolean {
-  const typed = reading.words(hit).toLowerCase()
+  const typed = reading
+    .folded(hit)
+    .join(' ')
   if (/\d/.test(typed)) return true
   const isFullName = (reading.facts.company.registers?.embargoes ?? []).some((one) => one.name.toLowerCase() === typed)
   if (isFullName && typed.includes(' ')) return true

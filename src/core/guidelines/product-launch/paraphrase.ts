@@ -38,7 +38,7 @@ function signsAround(reading: Reading, hit: Hit, until: number): number {
   if (reading.around(hit, 'future', cue('plans'))) weight += 1
   if (reading.around(hit, cue('hush'))) weight += 2
   if (reading.around(hit, cue('backstage'))) weight += 1
-  if (reading.inSentence(hit, cue('refuses'))) weight -= 3
+  if (reading.inSentence(hit, cue('refuses'), 'past') && !reading.inSentence(hit, 'future', cue('hush'))) weight -= 3
   if (reading.inSentence(hit, 'number', 'time', 'date', 'money', 'percent')) weight += 1
   const said = reading.words(reading.sentence(hit))
   if (monthOf(until).test(said) || dayOf(until).test(said)) weight += 2
@@ -111,10 +111,11 @@ const monthOf = (moment: number): RegExp => (Number.isNaN(moment) ? /(?!)/ : new
 function dayOf(moment: number): RegExp {
   if (Number.isNaN(moment)) return /(?!)/
   const day = new Date(moment).getUTCDate()
-  const word = ordinals[day - 1]
+  const word = ordinals[day - 4]
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${day}(?:e|de|ste|st|nd|rd|th)${word ? `|(?:the|de) ${word}` : ''})(?![\\p{L}\\p{N}])`, 'iu')
 }
-const ordinals = 'first|eerste second|tweede third|derde fourth|vierde fifth|vijfde sixth|zesde seventh|zevende eighth|achtste ninth|negende tenth|tiende eleventh|elfde twelfth|twaalfde thirteenth|dertiende fourteenth|veertiende fifteenth|vijftiende sixteenth|zestiende'
+/** From the fourth on: first, second and third count more than days. */
+const ordinals = 'fourth|vierde fifth|vijfde sixth|zesde seventh|zevende eighth|achtste ninth|negende tenth|tiende eleventh|elfde twelfth|twaalfde thirteenth|dertiende fourteenth|veertiende fifteenth|vijftiende sixteenth|zestiende'
   .split(' ')
   .map((pair) => `(?:${pair})`)
 
