@@ -165,6 +165,10 @@ export class Reading {
   ordinary(hit: Hit): boolean {
     return this.tokens.slice(hit.first, hit.last + 1).every((token) => this.isWord(token.word))
   }
+  /** The words of a hit as they were matched, disguises undone. */
+  folded(hit: Hit): readonly string[] {
+    return this.tokens.slice(hit.first, hit.last + 1).map((token) => token.word)
+  }
   /** The typed words of a hit. */
   words(hit: { readonly start: number; readonly end: number }): string {
     return this.text.slice(hit.start, hit.end)

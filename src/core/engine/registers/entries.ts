@@ -50,6 +50,9 @@ const named: ReadonlySet<RegisterName> = new Set([
   'reference-customer',
 ])
 
+/** … and those that are written as a tag or a handle, without their spaces. Customers are left out: there may be a million. */
+const tagged: ReadonlySet<RegisterName> = new Set(['own', 'product', 'competitor', 'project', 'embargo', 'codename'])
+
 const always = (name: RegisterName) => (): RegisterName => name
 
 /** All plain terms of a company file. Sealed ones are kept apart: see sealed.ts. */
@@ -59,22 +62,24 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
     for (const term of terms) {
       if (!term?.trim()) continue
       out.push({ term, ref })
+      const name = ref.nameAt(undefined) ?? 'term'
+      if (tagged.has(name)) for (const tag of joined([term])) out.push({ term: tag, ref })
+      if (!named.has(name)) continue
       // A name for short may be an ordinary word ("Rust"): it counts only with its capital.
-      for (const short of shortNames(term))
-        if (named.has(ref.nameAt(undefined) ?? 'term')) out.push({ term: short, ref: { ...ref, needsCapital: true } })
+      for (const short of shortNames(term)) out.push({ term: short, ref: { ...ref, needsCapital: true } })
     }
   }
   const register = company.registers ?? {}
-  add([company.name, ...(company.aliases ?? []), ...joined([company.name, ...(company.aliases ?? [])])], {
+  add([company.name, ...(company.aliases ?? [])], {
     nameAt: always('own'),
     label: company.name,
   })
   if (company.ticker) add([company.ticker], { nameAt: always('own'), label: company.name, needsCapital: true })
   for (const tag of company.hashtags ?? []) add([tag.replace(/^#/, '')], { nameAt: always('own-tag'), label: tag })
   for (const product of company.products ?? [])
-    add([product, ...joined([product])], { nameAt: always('product'), label: product })
+    add([product], { nameAt: always('product'), label: product })
   for (const one of register.competitors ?? []) {
-    add([one.name, ...(one.aliases ?? []), ...joined([one.name])], { nameAt: always('competitor'), label: one.name })
+    add([one.name, ...(one.aliases ?? [])], { nameAt: always('competitor'), label: one.name })
     add(one.products ?? [], { nameAt: always('competitor-product'), label: one.name })
   }
   for (const one of register.litigation ?? [])
@@ -122,5 +127,5 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
 
 /** A name as it is written in a tag or a handle: without its spaces. */
 function joined(names: readonly string[]): readonly string[] {
-  return names.filter((name) => /\s/.test(name.trim())).map((name) => name.replace(/[\s.&'-]+/g, ''))
+  return names.filter((name) => /^\S+(\s+\S+){1,3}$/.test(name.trim())).map((name) => name.replace(/[\s.&'-]+/g, ''))
 }
