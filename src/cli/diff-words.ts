@@ -34,7 +34,7 @@ export const diffWords: { readonly nl: DiffWords; readonly en: DiffWords } = {
       changed === 0
         ? `Geen van de ${all} concepten krijgt een ander oordeel.`
         : `${changed} van de ${all} concepten ${changed === 1 ? 'krijgt' : 'krijgen'} een ander oordeel:`,
-    more: (count) => `… en nog ${count}. Met --json zie je ze allemaal.`,
+    more: (count) => `… en nog ${count} zoals deze`,
     nowProtected: 'nu beschermd',
     noLongerProtected: 'niet meer beschermd',
   },
@@ -65,7 +65,7 @@ export const diffWords: { readonly nl: DiffWords; readonly en: DiffWords } = {
       changed === 0
         ? `None of the ${all} drafts gets another verdict.`
         : `${changed} of the ${all} drafts ${changed === 1 ? 'gets' : 'get'} another verdict:`,
-    more: (count) => `… and ${count} more. --json shows them all.`,
+    more: (count) => `… and ${count} more like these`,
     nowProtected: 'now protected',
     noLongerProtected: 'no longer protected',
   },

@@ -24,8 +24,8 @@ interface Screen {
   readonly width: number
 }
 
-/** Nobody reads more; the JSON has them all. */
-const mostShown = 25
+/** Of each kind; the JSON has them all. */
+const mostShown = 4
 const longestText = 200
 
 /** The differences for a person: per clause what went and came, then the drafts that are judged otherwise. */
@@ -37,8 +37,7 @@ export function printDiff(result: DiffResult, screen: Screen): string {
   for (const change of result.clauses) out.push(...printChange(change, say, paint, width), '')
   if (result.clauses.length > 0) out.push(paint.dim(say.unchanged(result.unchanged)), '')
   out.push(paint.bold(say.verdicts(result.verdicts.length, result.drafts)))
-  for (const change of result.verdicts.slice(0, mostShown)) out.push('', ...printVerdict(change, result.lang, screen))
-  if (result.verdicts.length > mostShown) out.push('', paint.dim(say.more(result.verdicts.length - mostShown)))
+  out.push(...printVerdicts(result.verdicts, result.lang, screen))
   return `${out.join('\n')}\n`
 }
 
@@ -57,16 +56,30 @@ function printChange(
 }
 
 function printPart({ part, words: changes }: PartChange, say: Say, paint: Paint, width: number): readonly string[] {
-  const text = changes.map((change) => marked(change)).join('')
-  const lines = text.split('\n').flatMap((line) => wrap(line, width - 4))
+  const text = changes.map(marked).join('')
+  const lines = changedOnly(text.split('\n')).flatMap((line) => wrap(line, width - 4))
   return [`  ${paint.dim(say.parts[part])}`, ...inColour(lines, paint).map((line) => `    ${line}`)]
 }
 
 /** The marks that word diffs commonly have; colour takes their place where there is any. */
 function marked({ kind, text }: WordChange): string {
-  if (kind === 'same') return text
+  if (kind === 'same') return clean(text)
   const [, bare = '', space = ''] = /^([\s\S]*?)(\s*)$/.exec(clean(text)) ?? []
-  return (kind === 'removed' ? `[-${bare}-]` : `{+${bare}+}`) + (space === '' ? '' : space.includes('\n') ? space : ' ')
+  if (bare === '') return space
+  return (kind === 'removed' ? `[-${bare}-]` : `{+${bare}+}`) + space
+}
+
+/** Paragraphs and items in which nothing changed give way to an ellipsis. */
+function changedOnly(lines: readonly string[]): readonly string[] {
+  let inside = false
+  const out: string[] = []
+  for (const line of lines) {
+    const changes = inside || /\[-|\{\+/.test(line)
+    for (const [mark] of line.matchAll(/\[-|-\]|\{\+|\+\}/g)) inside = mark === '[-' || mark === '{+'
+    if (changes) out.push(line)
+    else if (out.at(-1) !== '…') out.push('…')
+  }
+  return lines.length === 1 ? lines : out
 }
 
 function inColour(lines: readonly string[], paint: Paint): readonly string[] {
@@ -84,14 +97,24 @@ function inColour(lines: readonly string[], paint: Paint): readonly string[] {
   })
 }
 
-function printVerdict(
-  { id, draft, before, after }: VerdictChange,
-  lang: 'nl' | 'en',
-  { company, paint, width }: Screen,
-): readonly string[] {
+/** Drafts that change alike and for the same reason stand together. */
+function printVerdicts(changes: readonly VerdictChange[], lang: 'nl' | 'en', screen: Screen): readonly string[] {
+  const groups = new Map<string, VerdictChange[]>()
+  for (const change of changes) {
+    const head = headOf(change, lang, screen)
+    const group = groups.get(head)
+    if (group) group.push(change)
+    else groups.set(head, [change])
+  }
+  return [...groups].flatMap(([head, group]) => {
+    const rest = group.length - mostShown
+    const shown = group.slice(0, mostShown).flatMap(({ draft }) => excerpt(draft.text, screen.width))
+    return ['', head, ...shown, ...(rest > 0 ? [`  ${screen.paint.dim(diffWords[lang].more(rest))}`] : [])]
+  })
+}
+
+function headOf({ before, after }: VerdictChange, lang: 'nl' | 'en', { company, paint }: Screen): string {
   const say = diffWords[lang]
-  const text = clean(draft.text).replace(/\s+/g, ' ')
-  const shown = text.length > longestText ? `${text.slice(0, longestText)} …` : text
   const named = (verdict: Verdict): string => tintOf(verdict, paint)(words[lang].verdicts[verdict])
   const desk =
     after.ask === null || after.ask === before.ask ? '' : `  ${words[lang].ask}: ${contactOf(after.ask, company, lang)}`
@@ -100,13 +123,16 @@ function printVerdict(
   const ids = (answer: typeof before): ReadonlySet<string> => new Set(answer.findings.map(({ guideline }) => guideline))
   const [old, now] = [ids(before), ids(after)]
   const reasons = [
-    ...[...now].filter((one) => !old.has(one)).map((one) => `+ ${one}`),
-    ...[...old].filter((one) => !now.has(one)).map((one) => `− ${one}`),
+    ...[...now].filter((one) => !old.has(one)).map((one) => `+${one}`),
+    ...[...old].filter((one) => !now.has(one)).map((one) => `−${one}`),
   ]
-  return [
-    `${named(before.verdict)} → ${named(after.verdict)}${desk}${shield}  ${paint.dim([id, ...reasons].join(' · '))}`,
-    ...wrap(`“${shown}”`, width - 2).map((line) => `  ${line}`),
-  ]
+  return `${named(before.verdict)} → ${named(after.verdict)}${desk}${shield}  ${paint.dim(reasons.join(' '))}`.trimEnd()
+}
+
+function excerpt(text: string, width: number): readonly string[] {
+  const line = clean(text).replace(/\s+/g, ' ').trim()
+  const shown = line.length > longestText ? `${line.slice(0, longestText)} …` : line
+  return wrap(`“${shown}”`, width - 4).map((part, i) => (i === 0 ? `  • ${part}` : `    ${part}`))
 }
 
 function tintOf(verdict: Verdict, paint: Paint): (text: string) => string {

@@ -13,6 +13,8 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .description(say.about)
     .helpOption('-h, --help', say.help)
     .helpCommand(false)
+    // What stands behind `policy diff` belongs to `diff`, though `policy` has an option of that name too.
+    .enablePositionalOptions()
     .version('0.1.0', '-V, --version', say.version)
     .showHelpAfterError(say.seeHelp)
     .configureOutput({ outputError: (text, write) => write(translate(text, lang)) })
@@ -71,7 +73,6 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
   const policy = program
     .command('policy')
     .description(say.policy)
-    .enablePositionalOptions()
     .option('-c, --company <file>', say.company)
     .option('--format <md|html|pdf|docx>', say.policyFormat, oneOf(['md', 'html', 'pdf', 'docx']))
     .option('--lang <nl|en>', say.policyLang, oneOf(['nl', 'en']))

@@ -5,7 +5,7 @@ import type { NamedDraft } from '../core/policy/diff-verdicts.ts'
 
 /**
  * Drafts to compare two policies by when somebody brings none: the examples of all guidelines, in the languages of the company, with
- * the names of the example companies replaced by its own. What the new file no longer names is taken from the old one.
+ * the names of the example companies replaced by its own: those of the new file, then those that only the old one has.
  */
 export async function sampleDrafts(before: Company, after: Company): Promise<readonly NamedDraft[]> {
   const own = [after, before].map(namesOf)
@@ -77,7 +77,7 @@ function namesOf(company: Company): Names {
 /** Puts the company's names in the place of an example's: the second product for the second, and so on round. */
 function replacer(from: Names, own: readonly Names[]): (text: string) => string {
   const pairs = (Object.keys(from) as Kind[]).flatMap((kind) => {
-    const to = own.map((names) => names[kind]).find((names) => names.length > 0) ?? []
+    const to = [...new Set(own.flatMap((names) => names[kind]))]
     return from[kind].flatMap((name, i): (readonly [string, string])[] => {
       const other = to[i % Math.max(1, to.length)]
       return other === undefined ? [] : [[name, other]]

@@ -24,9 +24,9 @@ export function diffWords(before: string, after: string): readonly WordChange[] 
   return joined([...head, ...middle, ...tail])
 }
 
-/** Words with the white space behind them, so that joined they are the text again. */
+/** Words, signs and white space, so that joined they are the text again. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\S{1,1000}\s{0,1000}|\s{1,1000}/g) ?? []
+  return text.match(/[\p{L}\p{N}]{1,1000}|\s{1,1000}|[^\p{L}\p{N}\s]/gu) ?? []
 }
 
 function compare(a: readonly string[], b: readonly string[]): readonly WordChange[] {
@@ -60,24 +60,41 @@ function compare(a: readonly string[], b: readonly string[]): readonly WordChang
   return [...out, ...went.slice(i), ...came.slice(j)]
 }
 
-/** Neighbours of one kind become one stretch; between two unchanged stretches what went stands before what came. */
+/**
+ * Neighbours of one kind become one stretch; what went stands before what came. White space alone between two changes changes
+ * along, or every space between two new sentences would be told apart.
+ */
 function joined(changes: readonly WordChange[]): readonly WordChange[] {
   const out: WordChange[] = []
-  let [went, came] = ['', '']
+  let [went, came, space] = ['', '', '']
   const flush = (): void => {
+    const shared = /\s*$/.exec(came)?.[0] ?? ''
+    if (shared !== '' && went.endsWith(shared)) {
+      went = went.slice(0, -shared.length)
+      came = came.slice(0, -shared.length)
+      space = shared + space
+    }
     if (went !== '') out.push({ kind: 'removed', text: went })
     if (came !== '') out.push({ kind: 'added', text: came })
+    if (space !== '') out.push({ kind: 'same', text: space })
     went = ''
     came = ''
+    space = ''
   }
   for (const { kind, text } of changes) {
-    if (kind === 'removed') went += text
-    else if (kind === 'added') came += text
-    else {
+    const isChanging = went !== '' || came !== ''
+    if (kind === 'same' && isChanging && !/\S/.test(text)) space += text
+    else if (kind === 'same') {
       flush()
       const last = out.at(-1)
       if (last?.kind === 'same') out[out.length - 1] = { kind, text: last.text + text }
       else out.push({ kind, text })
+    } else {
+      went += space
+      came += space
+      space = ''
+      if (kind === 'removed') went += text
+      else came += text
     }
   }
   flush()
