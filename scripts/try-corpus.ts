@@ -13,6 +13,8 @@ const ids = asked.filter((arg) => !arg.startsWith('--'))
 const langs = (['nl', 'en'] as const).filter(
   (lang) => asked.includes(`--${lang}`) || !/--(nl|en)\b/.test(asked.join(' ')),
 )
+/** Of each set of public posts. */
+const mostShown = 40
 const unknown = ids.find((id) => !guidelines.some((one) => one.id === id))
 
 if (unknown !== undefined) console.error(`there is no guideline "${unknown}"`)
@@ -61,8 +63,6 @@ function wrongFindings(expected: Judged['expected'], answer: Judged['answer']): 
   }
   return wrong
 }
-
-const mostShown = 40
 
 function showBenign(): void {
   const nobody = compile({ name: 'Nameless Example Company' })
