@@ -55,7 +55,7 @@ export const coworkersPrivacy: Pattern = {
   find: (statement) => {
     const at = statement.hits('persondata').find((hit) => statement.binds(hit) && statement.close(hit, 10, 'coworkers', 'managers'))
     if (!at || statement.quoted(at) || !statement.has('speak', 'publish', 'identify', 'guard', 'picture')) return
-    if (statement.near('hrdata') || statement.has('others', 'plainbad', 'secret') || carvedOut(statement)) return
+    if (statement.near('hrdata', 'throughwork') || statement.has('others', 'plainbad', 'secret') || carvedOut(statement)) return
     return found(at, statement.own('customers') || !statement.forbids(at) ? 'soft' : 'strong')
   },
 }

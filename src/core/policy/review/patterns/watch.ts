@@ -41,7 +41,7 @@ export const dutyToReport: Pattern = {
   find: (statement) => {
     const at = statement.hits('tellon').find((hit) => statement.requires(hit) && statement.close(hit, 20, 'wrongs'))
     if (!at || statement.quoted(at) || !statement.own('coworkers', 'harmfulcontent', 'company')) return
-    if (statement.has('realharm', 'product', 'plainbad') || statement.own('voluntary') || carvedOut(statement)) return
+    if (statement.has('realharm', 'product', 'plainbad') || statement.own('voluntary') || carvedOut(statement) || officialOnly(statement)) return
     if (!statement.own('publish', 'speak', 'wrongs')) return
     return found(at, statement.own('coworkers') ? 'strong' : 'soft')
   },
