@@ -1,7 +1,8 @@
 import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
 import * as en from './en.ts'
-import * as nl from './nl.ts'
 import { factsIn } from './facts.ts'
+import { countedVictims, isAskedOfKind, sentencesOfKind } from './kind.ts'
+import * as nl from './nl.ts'
 import { isInStatement, isUnderTopic, topicHits } from './topic.ts'
 
 /** G12: an active crisis topic, and signs of one nobody has declared yet. */
@@ -15,9 +16,27 @@ export const crisis = defineGuideline({
   beats: ['confidential', 'misleading-claim', 'disclosure', 'legal-matter', 'media'],
   unless: (reading) => reading.facts.spokesperson || reading.facts.brand,
   rules: [
-    { find: ['whole'], where: (reading) => told(reading) !== null, verdict: 'stop', message: 'facts', place: (reading, hit) => told(reading) ?? hit },
-    { find: ['whole'], where: (reading) => told(reading) === null && remark(reading) !== null, verdict: 'ask', message: 'topic', place: (reading, hit) => remark(reading) ?? hit },
-    { find: ['signs'], where: isSign, verdict: signVerdict, message: 'sign', place: (reading, hit) => factsIn(reading, [hit.sentence, hit.sentence + 1]) ?? hit },
+    {
+      find: ['whole'],
+      where: (reading) => told(reading) !== null,
+      verdict: 'stop',
+      message: 'facts',
+      place: (reading, hit) => told(reading) ?? hit,
+    },
+    {
+      find: ['whole'],
+      where: (reading) => told(reading) === null && remark(reading) !== null,
+      verdict: 'ask',
+      message: 'topic',
+      place: (reading, hit) => remark(reading) ?? hit,
+    },
+    {
+      find: ['signs'],
+      where: isSign,
+      verdict: signVerdict,
+      message: 'sign',
+      place: (reading, hit) => factsIn(reading, [hit.sentence, hit.sentence + 1]) ?? hit,
+    },
   ],
 })
 
@@ -26,7 +45,8 @@ const cue = (name: keyof typeof nl.lexicon): string => `crisis.${name}`
 /** Unconfirmed facts, victims or blame in the sentences about the topic; null when there are none. */
 function told(reading: Reading): Hit | null {
   const sentences = aboutTopic(reading)
-  const found = factsIn(reading, sentences)
+  const found =
+    factsIn(reading, sentences) ?? factsIn(reading, [...sentencesOfKind(reading), ...countedVictims(reading)])
   return found && !isInStatement(reading, found) ? found : null
 }
 
@@ -42,17 +62,29 @@ function remark(reading: Reading): { readonly start: number; readonly end: numbe
 /** The numbers of the sentences that are about the topic: those that name it and the next one, or all of an answer to who named it. */
 function aboutTopic(reading: Reading): readonly number[] {
   const named = topicHits(reading).flatMap((hit) => [hit.sentence - 1, hit.sentence, hit.sentence + 1])
-  if (named.length === 0 && isUnderTopic(reading)) return reading.sentences.map((one) => one.index)
+  // A tag names the topic of the whole post.
+  const isTagged = topicHits(reading).some((hit) => reading.text[hit.start] === '#')
+  if (isTagged || (named.length === 0 && (isUnderTopic(reading) || isAskedOfKind(reading))))
+    return reading.sentences.map((one) => one.index)
   return named
 }
 
 /** Something grave at our place, now; not a drill, a film or a memory, nor what is registered already. */
 function isSign(reading: Reading, hit: Hit): boolean {
-  if (topicHits(reading).length > 0 || isUnderTopic(reading) || reading.quoted(hit) || reading.asked(hit) || reading.negated(hit)) return false
+  if (
+    topicHits(reading).length > 0 ||
+    isUnderTopic(reading) ||
+    reading.quoted(hit) ||
+    reading.asked(hit) ||
+    reading.negated(hit)
+  )
+    return false
   if (reading.around(hit, cue('notNow'), 'fiction', 'competitor')) return false
   if (reading.around(hit, 'already-public') && !reading.inSentence(hit, cue('fresh'))) return false
   if (reading.has(cue('safe')) && !factsIn(reading, [hit.sentence])) return false
-  return reading.around(hit, cue('site')) && (reading.around(hit, cue('fresh')) || factsIn(reading, [hit.sentence]) !== null)
+  return (
+    reading.around(hit, cue('site')) && (reading.around(hit, cue('fresh')) || factsIn(reading, [hit.sentence]) !== null)
+  )
 }
 
 function signVerdict(reading: Reading, hit: Hit): Verdict {

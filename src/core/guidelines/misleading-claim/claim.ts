@@ -1,13 +1,13 @@
 import type { Hit, Reading } from '../../engine/index.ts'
 import { subjects } from '../disclosure/subject.ts'
 import { isApproved } from './proof.ts'
+import { isDenied } from './untrue.ts'
 
 const superlative = 'misleading-claim.superlative'
 
 /** About us, and meant: not asked, denied, quoted or about a competitor, which is another guideline's. */
 export function isClaim(reading: Reading, hit: Hit): boolean {
-  if (reading.quoted(hit) || isAsked(reading, hit) || reading.justBefore(hit, 4, 'negation') || !isWidest(reading, hit))
-    return false
+  if (reading.quoted(hit) || isAsked(reading, hit) || isDenied(reading, hit, 4) || !isWidest(reading, hit)) return false
   // What one person never met with promises nothing ("never had a problem").
   if (hit.name === 'misleading-claim.absolute' && reading.near(hit, 0, 'misleading-claim.lived')) return false
   return (
@@ -42,7 +42,17 @@ function isOurs(reading: Reading, hit: Hit): boolean {
     (aboutThings || !reading.near(hit, 0, 'misleading-claim.most'))
   )
     return true
-  if (named.length > 0 && reading.inSentence(hit, 'we', 'they')) return true
+  if (named.length > 0 && reading.inSentence(hit, 'we', 'they', 'you')) return true
+  // A measure or a promise further on is still about what was named, when nobody else was.
+  const isMeasured = hit.name !== superlative
+  if (
+    isMeasured &&
+    named.length > 0 &&
+    reading.sentences.length <= 4 &&
+    !reading.has('relative', 'misleading-claim.tariff')
+  )
+    return true
+  if (isMeasured && reading.inSentence(hit, 'misleading-claim.ours')) return true
   const sold = reading.inSentence(hit, 'misleading-claim.thing')
   if (
     reading.inSentence(hit, 'we') &&
@@ -55,7 +65,16 @@ function isOurs(reading: Reading, hit: Hit): boolean {
 
 /** Liking something, or being proud of somebody, claims nothing. */
 export function isTaste(reading: Reading, hit: Hit): boolean {
-  if (reading.inSentence(hit, 'misleading-claim.taste') || reading.near(hit, 1, 'misleading-claim.people')) return true
+  if (reading.inSentence(hit, 'misleading-claim.taste')) return true
+  // What can be measured, or is the only one, is no taste whatever it is said of ("the cheapest way to the sea").
+  if (
+    /\b(?:only|cheapest|fastest|quickest|safest|quietest|greenest|enige|goedkoopste|snelste|veiligste|stilste|zuinigste)\b/i.test(
+      reading.words(hit),
+    ) &&
+    hit.last > hit.first
+  )
+    return false
+  if (reading.near(hit, 1, 'misleading-claim.people')) return true
   if (!reading.near(hit, 0, 'misleading-claim.most')) return false
   return (
     reading.inSentence(hit, 'misleading-claim.people') && !reading.near(hit, 4, 'product', 'misleading-claim.thing')

@@ -5,8 +5,26 @@ import { subjects } from '../disclosure/subject.ts'
 export function isAdmitted(reading: Reading, hit: Hit): boolean {
   return reading
     .hits('misleading-claim.admits')
-    .some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.justBefore(one, 2, 'negation'))
+    .some(
+      (one) =>
+        Math.abs(one.sentence - hit.sentence) <= 1 &&
+        !isDenied(reading, one, 2) &&
+        !reading.inSentence(one, 'competitor', 'competitor-product') &&
+        reading.facts.replyFrom !== 'customer',
+    )
 }
+
+/** A negation within so many words before, and no comma between. */
+export const isDenied = (reading: Reading, hit: Hit, most: number): boolean =>
+  reading
+    .hits('negation')
+    .some(
+      (one) =>
+        one.sentence === hit.sentence &&
+        one.last < hit.first &&
+        one.last >= hit.first - most &&
+        !/[,;:–]/.test(reading.text.slice(one.end, hit.start)),
+    )
 
 /** The longest thing to boast of in the draft, when we boast at all. */
 export function boast(reading: Reading): Hit | undefined {

@@ -9,7 +9,8 @@ export interface Quote {
 }
 
 /** Between double marks, or between single ones that are no apostrophes ("'s avonds", "don't"). Each alternative is bounded. */
-const marked = /["“”„«]([^"“”„«»]{3,1500})["”“»]|(?<![\p{L}\p{N}])['‘‚](?!(?:s|t|n|k|m|em|til|cause)\b)((?:[^'‘’‚"]|['’](?=\p{L})){3,1500})['’](?!\p{L})/gu
+const marked =
+  /["“”„«]([^"“”„«»]{3,1500})["”“»]|(?<![\p{L}\p{N}])['‘‚](?!(?:s|t|n|k|m|em|til|cause)\b)((?:[^'‘’‚"]|['’](?=\p{L})){3,1500})['’](?!\p{L})/gu
 
 const seen = new WeakMap<Reading, readonly Quote[]>()
 
@@ -47,7 +48,8 @@ export function quoteNear(reading: Reading, hit: Hit): Quote | null {
   return [...near].sort((a, b) => away(a) - away(b))[0] ?? null
 }
 
-const sentenceAt = (reading: Reading, token: number): number => reading.sentences.find((one) => one.first <= token && token <= one.last)?.index ?? 0
+const sentenceAt = (reading: Reading, token: number): number =>
+  reading.sentences.find((one) => one.first <= token && token <= one.last)?.index ?? 0
 
 function span(reading: Reading, start: number, end: number): Quote {
   const first = reading.tokens.findIndex((token) => token.end > start)
