@@ -29,7 +29,7 @@ export interface Rule<Cue extends string = string, Message extends string = stri
 }
 
 /** `likely` gives way to a stop: where both are in doubt, somebody's secret or safety weighs more. */
-export type Protection = 'surely' | 'likely' | 'no'
+export type Protection = 'surely' | 'likely' | 'maybe' | 'no'
 
 export interface Guideline {
   readonly id: string

@@ -6,7 +6,7 @@ export { type Attachment, type Author, accounts, channels, type Draft, type Inte
 export { featureNames } from './evidence/features.ts'
 export { type Model, openModel, type PackedModel, weigh } from './evidence/model.ts'
 export type { Answer, Finding } from './finding.ts'
-export { defineGuideline, type Guideline, type Rule, type Texts } from './guideline.ts'
+export { defineGuideline, type Guideline, type Protection, type Rule, type Texts } from './guideline.ts'
 export { type CompiledCompany, type IndexOptions, indexCompany, indexGuidelines } from './index-company.ts'
 export type { PatternIndex } from './pattern/index.ts'
 export { type Facts, type Hit, Reading, type Sentence } from './reading.ts'

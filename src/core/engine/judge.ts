@@ -42,11 +42,13 @@ export function isShielded(
   const isLikely = protections.includes('likely')
   if (protections.includes('surely') || (isLikely && likeness >= veryAlike)) return true
   const isEmployer = reading.facts.brand || reading.facts.management
-  return stops.length === 0 && (isLikely || (!isEmployer && likeness >= alike))
+  const isMaybe = protections.includes('maybe') && likeness >= somewhatAlike
+  return stops.length === 0 && (isLikely || isMaybe || (!isEmployer && likeness >= alike))
 }
 
 /** A share of likeness from which speech is taken to be protected when no row says stop. */
 const alike = 0.35
+const somewhatAlike = 0.1
 const veryAlike = 0.6
 
 /** Protected speech is never stopped and never sent to a desk: what must stay out of it is advice to leave that fact out. */

@@ -1,4 +1,4 @@
-import { defineGuideline, type Reading } from '../../engine/index.ts'
+import { defineGuideline, type Protection, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { weightOf } from './weigh.ts'
@@ -15,11 +15,16 @@ export const protectedSpeech = defineGuideline({
   protects: (reading) => (isEmployersVoice(reading) ? 'no' : protection(weightOf(reading))),
 })
 
-/** From these weights on a draft is about the own work: nearly always, and mostly. */
+/** From these weights on a draft is about the own work: nearly always, mostly, and where a likeness must help. */
 const sure = 9
 const fair = 7
+const possible = 5
 
-const protection = (weight: number) => (weight >= sure ? 'surely' : weight >= fair ? 'likely' : 'no')
+function protection(weight: number): Protection {
+  if (weight >= sure) return 'surely'
+  if (weight >= fair) return 'likely'
+  return weight >= possible ? 'maybe' : 'no'
+}
 
 /** Management and the brand account speak for the employer; so does whoever offers the work. */
 const isEmployersVoice = (reading: Reading): boolean =>
