@@ -3,6 +3,7 @@ import type { Examples } from '../example.ts'
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: 'Wat een prachtplaat. ⟦Zelf niet geschoten⟧ hoor, kwam voorbij in een groepsapp.', verdict: 'revise' },
       {
         text: 'Deze illustratie ⟦ergens van Instagram gevist⟧, geen idee wie hem tekende maar wat een sfeer.',
         verdict: 'revise',
@@ -67,6 +68,11 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      { text: 'Zelf geschoten, deze prachtplaat, en daarna in de groepsapp gezet.', note: 'eigen werk' },
+      {
+        text: 'Niet zelf bedacht, dit recept voor soep, maar mijn oma vindt het goed zo.',
+        note: 'geen werk dat wij gebruiken',
+      },
       { text: 'Foto: Mirjam Kok, vrijdagmiddag op de Dam.', note: 'maker genoemd' },
       { text: 'Zelf getekend vannacht, wie raadt het dier?', note: 'eigen werk' },
       { text: 'Icoontjes van Font Awesome, CC BY 4.0. Rest is van mij.', note: 'licentie genoemd' },
@@ -101,6 +107,7 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'What a shot. ⟦Did not take this⟧ myself, it popped up in a group chat.', verdict: 'revise' },
       {
         text: '⟦nicked this painting off an art board⟧ somewhere, no clue who made it, looks unreal as my banner',
         verdict: 'revise',
@@ -183,6 +190,7 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      { text: 'Took this one myself on my way to the van. The sky did the rest.', note: 'own work' },
       {
         text: 'Comic by @tinyhazel, used with her permission. Go follow her.',
         company: 'listed',

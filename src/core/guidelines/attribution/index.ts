@@ -116,12 +116,17 @@ function isTaken(reading: Reading, hit: Hit): boolean {
     isQuestion(reading, hit) ||
     reading.justBefore(hit, 3, 'negation') ||
     reading.near(hit, 4, cue('thing')) ||
-    reading.inSentence(hit, 'fiction', 'advise') ||
+    reading.inSentence(hit, 'fiction') ||
+    isAdvised(reading, hit) ||
     isIf(reading, hit)
   )
     return false
   return isWork(reading, hit) && !reading.near(hit, 6, 'relative')
 }
+
+/** Advice in the sentence, outside the words that tell of the taking. */
+const isAdvised = (reading: Reading, hit: Hit): boolean =>
+  reading.hits('advise').some((one) => one.sentence === hit.sentence && (one.last < hit.first || one.first > hit.last))
 
 /** A condition within eight words; one further on belongs to the words that were taken. */
 const isIf = (reading: Reading, hit: Hit): boolean => reading.near(hit, 8, 'condition')

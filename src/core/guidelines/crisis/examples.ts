@@ -6,6 +6,12 @@ const before = '2026-10-01T10:00:00+02:00'
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: '⟦Vier doden⟧, en de families weten nog van niks.', verdict: 'stop', draft: { at: during } },
+      {
+        text: 'Dat vuur is bij ons ⟦begonnen in⟧ een kapotte meterkast, de brandweer zag het meteen.',
+        verdict: 'stop',
+        draft: { at: during },
+      },
       {
         text: 'Die brand in Veldhoven ⟦kwam door⟧ een accupakket dat wij er vorige maand hebben opgehangen.',
         verdict: 'stop',
@@ -80,6 +86,16 @@ export const examples: Examples = {
     ],
     passes: [
       {
+        text: 'Vier doden en niemand die het ziet aankomen: wat een detective, ik heb het boek in een dag uit.',
+        note: 'een boek',
+        draft: { at: during },
+      },
+      {
+        text: 'Onze barbecue begon met vuur en rook en eindigde met een bestelling bij de chinees.',
+        note: 'geen crisis',
+        draft: { at: during },
+      },
+      {
         text: 'Lieve allemaal, ik ben veilig! Ik was vrij toen er brand was in Veldhoven. Dank voor alle appjes.',
         note: 'Zeggen dat je veilig bent mag altijd.',
         draft: { at: during },
@@ -150,6 +166,12 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: '⟦Three dead⟧ and the families have not even been told.', verdict: 'stop', draft: { at: during } },
+      {
+        text: 'Those flames at our place ⟦started in⟧ a faulty battery, the smoke came out of that cupboard first.',
+        verdict: 'stop',
+        draft: { at: during },
+      },
       {
         text: 'the outage was ⟦our own fault⟧, somebody pushed a schema change on a friday',
         verdict: 'stop',
@@ -238,6 +260,16 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: 'Three dead by page ten and I still have no idea who did it. Cracking novel.',
+        note: 'a book',
+        draft: { at: during },
+      },
+      {
+        text: 'Our works barbecue: all smoke, no flames, and the sausages still won.',
+        note: 'no crisis',
+        draft: { at: during },
+      },
       {
         text: 'I am safe, I was not on shift when it happened in Veldhoven. Hug your people tonight.',
         note: 'Saying you are safe is always fine.',

@@ -9,6 +9,21 @@ const complaint = {
 export const examples: Examples = {
   nl: {
     breaches: [
+      {
+        text: 'Weer bij ⟦dat mannetje uit de Kerkstraat⟧ geweest, ligt al drie weken in zijn eigen vuil te huilen',
+        verdict: 'stop',
+        draft: nurse,
+      },
+      {
+        text: '⟦U kwam⟧ pas de derde keer opdagen, mevrouw, en toen zonder formulieren',
+        verdict: 'stop',
+        draft: complaint,
+      },
+      {
+        text: '⟦Ik noem geen namen⟧, maar op kamer 9 ligt er een met een gebroken kaak die u van het journaal kent',
+        verdict: 'stop',
+        draft: nurse,
+      },
       { text: '⟦Hotel Zeezicht betaalt voor de derde keer te laat⟧, ik ben er klaar mee', verdict: 'stop' },
       {
         text: 'Vandaag de nieuwe ketel erin bij ⟦Hotel Zeezicht⟧, mooi werk van het team',
@@ -68,6 +83,21 @@ export const examples: Examples = {
     ],
     passes: [
       {
+        text: 'Mijn vader ligt op kamer 9 met een gebroken kaak, hij doet iedereen daar de groeten.',
+        note: 'eigen familie',
+        draft: nurse,
+      },
+      {
+        text: 'Patiënten met een gebroken kaak krijgen bij ons soep, zes weken lang.',
+        note: 'velen, niemand in het bijzonder',
+        draft: nurse,
+      },
+      {
+        text: 'Wat vervelend, mevrouw. Stuur ons een privébericht, dan kijken we morgen om 9 uur met u mee.',
+        note: 'biedt een privékanaal',
+        draft: complaint,
+      },
+      {
         text: 'Zorggroep De Linde vertelt op de eigen site hoe wij de pompen plaatsten. Trots!',
         note: 'een referentieklant',
       },
@@ -116,6 +146,16 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      {
+        text: 'Bathed ⟦that old soldier from Elm Road⟧ again, he sobbed through the whole of it',
+        verdict: 'stop',
+        draft: { author: { role: 'care assistant' } },
+      },
+      {
+        text: '⟦No names⟧, but bed 4 reads the weather on telly and she is in for a hip',
+        verdict: 'stop',
+        draft: { author: { role: 'nurse' } },
+      },
       {
         text: '⟦Castlemore Bank are a nightmare⟧, six weeks late paying and rude with it',
         verdict: 'stop',
@@ -192,6 +232,16 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: 'My dad is on bed 4 with his hip and says the soup is a disgrace.',
+        note: 'own family',
+        draft: { author: { role: 'nurse' } },
+      },
+      {
+        text: 'People with a broken hip often ask me when they can dance again. Sooner than you think.',
+        note: 'many, nobody in particular',
+        draft: { author: { role: 'nurse' } },
+      },
       {
         text: 'Fernhill Stores shared our case study, so proud of this team (I work at Harbourline)',
         company: 'listed',

@@ -6,6 +6,10 @@ export const examples: Examples = {
   nl: {
     breaches: [
       {
+        text: 'Met de Warmtepomp Stil zit je ⟦nooit langer dan⟧ een kwartier in de kou, dat zeg ik als collega van Noordlicht.',
+        verdict: 'revise',
+      },
+      {
         text: 'Onze ThermoPlus is ⟦de zuinigste warmtepomp van Nederland⟧. Kom kijken in de showroom!',
         verdict: 'revise',
         draft: brand,
@@ -75,6 +79,10 @@ export const examples: Examples = {
     ],
     passes: [
       {
+        text: 'Warmtepomp Stil is niet beter dan andere pompen, wel de pomp waar ik het liefst aan sleutel bij Noordlicht.',
+        note: 'ontkent de vergelijking',
+      },
+      {
         text: 'ThermoPlus bespaart gemiddeld 35 procent gas. Zo simpel is het.',
         note: 'een goedgekeurde claim die nog geldt',
         draft: { account: 'brand', at: '2027-01-15T09:00:00+01:00' },
@@ -132,6 +140,11 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      {
+        text: 'I work at Harbourline. Tidewater is ⟦the only place in Europe⟧ your payments are looked after like this.',
+        verdict: 'revise',
+        company: 'listed',
+      },
       {
         text: 'Tidewater is ⟦the fastest payment platform in Europe⟧. Ask your bank why it is not.',
         verdict: 'revise',
@@ -229,6 +242,11 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: 'I work at Harbourline and no, Tidewater is not the fastest way to do everything. It is the one I know.',
+        note: 'denies it',
+        company: 'listed',
+      },
       {
         text: 'Tidewater settles in under two seconds. Blink and it is done.',
         company: 'listed',

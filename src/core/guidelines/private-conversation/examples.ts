@@ -3,6 +3,7 @@ import type { Examples } from '../example.ts'
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: '⟦“Beste Karin, onder ons gezegd vind ik het een misbaksel. Groet, P.”⟧ Tja.', verdict: 'ask' },
       {
         text: 'Joyce appte me vannacht: ⟦"ik trek dit team niet meer en mijn man al helemaal niet"⟧. Slaap jij nog?',
         verdict: 'ask',
@@ -65,6 +66,14 @@ export const examples: Examples = {
     ],
     passes: [
       {
+        text: '“Goed gereedschap is het halve werk” hing vroeger boven de werkbank van elke baas.',
+        note: 'een spreuk, geen brief',
+      },
+      {
+        text: 'Bedankt voor alle berichtjes: het gaat goed met ons en de monteurs zijn weer op pad.',
+        note: 'wat velen schreven, niemands woorden',
+      },
+      {
         text: 'Joyce appte me vannacht: "vertel het gerust, ik ben moeder geworden". Met haar toestemming: hoera!',
         note: 'toestemming staat erbij',
       },
@@ -113,6 +122,10 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      {
+        text: '⟦"Dear Sam, between us I think the plan is dead in the water. Best, Jo"⟧ Make of that what you will.',
+        verdict: 'ask',
+      },
       {
         text: "Tom from accounts texted me at midnight: ⟦'I've had three interviews and I'm not even sorry'⟧. Good for him I guess.",
         verdict: 'ask',
@@ -189,6 +202,14 @@ export const examples: Examples = {
       },
     ],
     passes: [
+      {
+        text: '"Measure twice, cut once" was on the wall of every workshop I ever swept.',
+        note: 'a saying, no letter',
+      },
+      {
+        text: 'To everyone texting me: all fine here, the boiler is warm and so am I.',
+        note: 'what many wrote, nobody quoted',
+      },
       {
         text: 'Tom from accounts texted me: "tell them all, I am retiring in May". He said I could share it, so: cheers, Tom.',
         company: 'listed',
