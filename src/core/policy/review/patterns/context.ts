@@ -53,3 +53,8 @@ export function malicious(statement: Statement): boolean {
 export function aboutOutsiders(statement: Statement): boolean {
   return statement.own('competitors', 'customers') && !statement.own('coworkers', 'managers') && !statement.own('company')
 }
+
+/** Says something about speaking: saying it, posting it, or keeping it back. */
+export function voiced(statement: Statement): boolean {
+  return statement.has('speak', 'publish', 'restrain', 'outside', 'social') || statement.heading?.own('publish') === true
+}

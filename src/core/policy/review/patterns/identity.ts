@@ -1,4 +1,4 @@
-import { carvedOut, officialOnly } from './context.ts'
+import { carvedOut, officialOnly, voiced } from './context.ts'
 import { found, type Pattern } from './pattern.ts'
 
 /** A ban on naming the employer, or a duty to name it in whatever one writes. */
@@ -8,7 +8,7 @@ export const affiliation: Pattern = {
     const at = statement.pair('identify', 'affiliate', 5)
     if (!at || statement.quoted(at) || officialOnly(statement) || carvedOut(statement)) return
     if (statement.has('product', 'commercial', 'others', 'disclaimer') || statement.own('customers')) return
-    if (statement.forbids(at) && statement.own('selfmention')) return found(at, 'strong')
+    if (statement.forbids(at) && (statement.own('selfmention') || statement.own('restrain'))) return found(at, 'strong')
     if (statement.binds(at) && statement.own('approval')) return found(at, 'strong')
     if (statement.requires(at) && statement.own('selfmention') && statement.has('publish', 'speak')) return found(at, 'soft')
     return
@@ -20,7 +20,7 @@ export const realName: Pattern = {
   id: 'real-name',
   find: (statement) => {
     const at = statement.hits('realname').find((hit) => statement.binds(hit))
-    if (!at || statement.quoted(at) || statement.own('trace') || !statement.has('speak', 'publish')) return
+    if (!at || statement.quoted(at) || statement.own('trace') || !voiced(statement)) return
     if (statement.has('product', 'commercial', 'competitors') || officialOnly(statement) || carvedOut(statement)) return
     if (statement.own('tellon')) return
     return found(at, 'strong')

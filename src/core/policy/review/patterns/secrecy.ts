@@ -1,5 +1,5 @@
 import type { Statement } from '../reading/statement.ts'
-import { carvedOut, officialOnly } from './context.ts'
+import { carvedOut, officialOnly, voiced } from './context.ts'
 import { found, type Pattern } from './pattern.ts'
 
 /** Pay and working conditions may be talked about by everybody. */
@@ -7,7 +7,7 @@ export const paySecrecy: Pattern = {
   id: 'pay-secrecy',
   find: (statement) => {
     const at = statement.hits('pay').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
-    if (!at || !statement.has('speak', 'publish', 'baresecret') || officialOnly(statement) || carvedOut(statement)) return
+    if (!at || (!voiced(statement) && !statement.has('baresecret', 'compare')) || officialOnly(statement) || carvedOut(statement)) return
     if (statement.own('customers') || statement.has('ownrole')) return
     return found(at, statement.has('hrdata') && !statement.own('coworkers') ? 'soft' : 'strong')
   },
@@ -19,7 +19,7 @@ export const confidentiality: Pattern = {
   find: (statement) => {
     const wide = statement.hits('widesecret').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
     const bare = statement.hits('baresecret').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!statement.has('speak', 'publish', 'baresecret', 'stays') || officialOnly(statement) || carvedOut(statement)) return
+    if ((!voiced(statement) && !statement.has('baresecret')) || officialOnly(statement) || carvedOut(statement)) return
     if (statement.has('crisistied', 'ownrole')) return
     if (wide && !narrow(statement) && !statement.has('inside')) return found(wide, statement.has('customerdata', 'hrdata') ? 'soft' : 'strong')
     if (bare && statement.forbids(bare) && !bounded(statement)) return found(bare, 'soft')
@@ -43,7 +43,7 @@ export const internalCommunications: Pattern = {
   id: 'internal-communications',
   find: (statement) => {
     const at = statement.hits('private').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!at || !statement.has('speak', 'publish') || statement.has('privatetied', 'secret', 'customerdata')) return
+    if (!at || !voiced(statement) || statement.has('privatetied', 'secret', 'customerdata')) return
     if (officialOnly(statement) || carvedOut(statement)) return
     return found(at, 'strong')
   },
@@ -54,7 +54,7 @@ export const coworkersPrivacy: Pattern = {
   id: 'coworkers-privacy',
   find: (statement) => {
     const at = statement.hits('persondata').find((hit) => statement.binds(hit) && statement.close(hit, 10, 'coworkers', 'managers'))
-    if (!at || statement.quoted(at) || !statement.has('speak', 'publish', 'identify', 'guard', 'picture')) return
+    if (!at || statement.quoted(at) || !(voiced(statement) || statement.has('identify', 'guard', 'picture'))) return
     if (statement.near('hrdata', 'throughwork') || statement.has('others', 'plainbad', 'secret') || carvedOut(statement)) return
     return found(at, statement.own('customers') || !statement.forbids(at) ? 'soft' : 'strong')
   },

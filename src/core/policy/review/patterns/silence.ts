@@ -1,5 +1,5 @@
 import type { Statement } from '../reading/statement.ts'
-import { atWorkOnly, carvedOut, officialOnly, plainlyBad } from './context.ts'
+import { atWorkOnly, carvedOut, officialOnly, plainlyBad, voiced } from './context.ts'
 import { found, type Pattern } from './pattern.ts'
 
 /** Nothing about work at all, or no social media at all. */
@@ -29,7 +29,7 @@ export const mediaBan: Pattern = {
   id: 'media-ban',
   find: (statement) => {
     const at = statement.hits('media').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!at || !statement.has('speak', 'answering', 'refer', 'approval', 'approvers', 'contactact')) return
+    if (!at || !(voiced(statement) || statement.has('answering', 'refer', 'approval', 'approvers', 'contactact', 'talkevent'))) return
     if (statement.own('social') && statement.count('media') < 2 && statement.hits('social').some((hit) => Math.abs(hit.last - at.first) <= 1)) return
     if (officialOnly(statement) || carvedOut(statement) || positionOnly(statement)) return
     if (statement.forbids(at) && !statement.own('refer')) return found(at, 'strong')
@@ -46,7 +46,7 @@ export const legalMatters: Pattern = {
   id: 'legal-matters',
   find: (statement) => {
     const at = statement.hits('legal').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!at || !statement.has('speak', 'publish', 'answering', 'contactact')) return
+    if (!at || !(voiced(statement) || statement.has('answering', 'contactact'))) return
     if (statement.has('legaltied', 'privatetied', 'secret') || officialOnly(statement) || carvedOut(statement)) return
     if (statement.own('doubt') && !statement.own('beforehand')) return
     if (statement.requires(at) && !statement.own('beforehand') && !statement.own('approval')) return
@@ -59,7 +59,7 @@ export const crisisSilence: Pattern = {
   id: 'crisis-silence',
   find: (statement) => {
     const at = statement.hits('crisis').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
-    if (!at || !statement.has('speak', 'publish', 'usesocial') || plainlyBad(statement)) return
+    if (!at || !voiced(statement) || plainlyBad(statement)) return
     if (statement.near('crisistied') || officialOnly(statement) || carvedOut(statement) || statement.own('customerdata', 'product')) return
     return found(at, 'strong')
   },
@@ -70,7 +70,7 @@ export const politics: Pattern = {
   id: 'politics',
   find: (statement) => {
     const at = statement.hits('politics').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
-    if (!at || !statement.has('speak', 'publish') || plainlyBad(statement)) return
+    if (!at || !voiced(statement) || plainlyBad(statement)) return
     if (officialOnly(statement) || atWorkOnly(statement) || statement.has('commercial', 'ownaccountofbody') || carvedOut(statement)) return
     return found(at, 'strong')
   },

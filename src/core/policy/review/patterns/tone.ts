@@ -1,4 +1,4 @@
-import { aboutOutsiders, carvedOut, malicious, officialOnly, plainlyBad } from './context.ts'
+import { aboutOutsiders, carvedOut, malicious, officialOnly, plainlyBad, voiced } from './context.ts'
 import { found, type Pattern } from './pattern.ts'
 
 /** "Do not disparage": criticism of the employer is the heart of what is protected. */
@@ -11,7 +11,7 @@ export const disparagement: Pattern = {
     if (!at || statement.quoted(at) || !statement.forbids(at)) return
     if (plainlyBad(statement) || officialOnly(statement) || malicious(statement) || aboutOutsiders(statement) || carvedOut(statement)) return
     if (at === strong && statement.own('answering') && !statement.has('company', 'managers', 'coworkers')) return
-    if (at === weak && !statement.has('speak', 'publish') && !statement.has('company', 'managers')) return
+    if (at === weak && !voiced(statement) && !statement.has('company', 'managers')) return
     return found(at, statement.own('product') && !statement.own('managers', 'coworkers') ? 'soft' : 'strong')
   },
 }
@@ -21,10 +21,10 @@ export const civility: Pattern = {
   id: 'civility',
   find: (statement) => {
     const vague = statement.hits('vague').find((hit) => statement.forbids(hit))
-    const civil = statement.hits('civil').find((hit) => statement.force(hit) === 'require')
+    const civil = statement.hits('civil').find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require') && !statement.own('vague')))
     const at = vague ?? civil
     if (!at || statement.quoted(at)) return
-    if (!statement.has('publish', 'speak') && !(statement.heading?.own('publish') ?? false) && !vague) return
+    if (!voiced(statement) && !vague) return
     if (plainlyBad(statement) || officialOnly(statement) || malicious(statement) || carvedOut(statement)) return
     if (aboutOutsiders(statement)) return
     if (!vague && (statement.own('answering') || statement.own('customers'))) return

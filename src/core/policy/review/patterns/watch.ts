@@ -39,7 +39,7 @@ export const passwords: Pattern = {
 export const dutyToReport: Pattern = {
   id: 'duty-to-report',
   find: (statement) => {
-    const at = statement.hits('tellon').find((hit) => statement.requires(hit) && statement.close(hit, 20, 'wrongs'))
+    const at = statement.hits('tellon').find((hit) => statement.requires(hit) && statement.close(hit, 20, 'wrongs', 'disparage-strong', 'disparage-weak'))
     if (!at || statement.quoted(at) || !statement.own('coworkers', 'harmfulcontent', 'company')) return
     if (statement.has('realharm', 'product', 'plainbad') || statement.own('voluntary') || carvedOut(statement) || officialOnly(statement)) return
     if (!statement.own('publish', 'speak', 'wrongs')) return

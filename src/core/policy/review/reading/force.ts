@@ -36,7 +36,8 @@ export function blockForce(sentence: ForceHits): Force | undefined {
 }
 
 function partForce(sentence: ForceHits, first: number, last: number): Force | undefined {
-  return order.find((name) => sentence.hits(name).some((hit) => hit.first >= first && hit.last <= last))
+  const said = (name: string): boolean => sentence.hits(name).some((hit) => hit.first >= first && hit.last <= last)
+  return order.find((name) => said(name) || (name === 'prohibit' && said('restrain')))
 }
 
 function range(from: number, to: number): readonly number[] {
