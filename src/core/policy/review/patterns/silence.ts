@@ -11,7 +11,7 @@ export const blanketBan: Pattern = {
     const used = statement.hits('usesocial').find((hit) => statement.forbids(hit))
     const at = spoken ?? used
     if (!at || statement.quoted(at) || narrowed(statement)) return
-    if (spoken && !statement.hits('about').some((hit) => statement.close(hit, 6, 'workall')) && !statement.own('anything')) return
+    if (spoken && !statement.own('nosubject') && !statement.hits('about').some((hit) => statement.close(hit, 6, 'workall')) && !statement.own('anything')) return
     return found(at, 'strong')
   },
 }
@@ -29,7 +29,7 @@ export const mediaBan: Pattern = {
   id: 'media-ban',
   find: (statement) => {
     const at = statement.hits('media').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!at || !(voiced(statement) || statement.has('answering', 'refer', 'approval', 'approvers', 'contactact', 'talkevent'))) return
+    if (!at) return
     if (statement.own('social') && statement.count('media') < 2 && statement.hits('social').some((hit) => Math.abs(hit.last - at.first) <= 1)) return
     if (officialOnly(statement) || carvedOut(statement) || positionOnly(statement)) return
     if (statement.forbids(at) && !statement.own('refer')) return found(at, 'strong')

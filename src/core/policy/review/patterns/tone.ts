@@ -27,7 +27,7 @@ export const civility: Pattern = {
     if (!voiced(statement) && !vague) return
     if (plainlyBad(statement) || officialOnly(statement) || malicious(statement) || carvedOut(statement)) return
     if (aboutOutsiders(statement)) return
-    if (!vague && (statement.own('answering') || statement.own('customers'))) return
+    if (!vague && statement.own('replying', 'customers')) return
     return found(at, vague ? 'strong' : 'soft')
   },
 }
