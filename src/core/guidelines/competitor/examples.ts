@@ -3,6 +3,8 @@ import type { Examples } from '../example.ts'
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: '⟦Bij Zonnestroom krijg je een bandje⟧, bij Noordlicht een monteur. Kies zelf.', verdict: 'revise', note: 'hoe het daar gaat tegenover hoe het bij ons gaat' },
+      { text: 'Als jullie Assen aan ons laten, ⟦blijven wij weg uit Emmen⟧. Ieder zijn stukje.', verdict: 'stop', draft: { inReplyTo: { text: 'Schrijven jullie ook in op die nieuwbouw?', from: 'competitor' } } },
       { text: 'Zonnestroom? ⟦Prutswerk⟧. Vorige week weer twee daken opnieuw mogen doen.', verdict: 'revise' },
       { text: 'Weer een klant gered uit de ellende van ⟦Zonnestroom⟧, tegenwoordig doen we niks anders.', verdict: 'revise' },
       { text: 'Zeg wat je wilt maar die HeatKing is ⟦gewoon een dure blikken doos⟧ en de helft is binnen een jaar kapot.', verdict: 'revise' },
@@ -20,6 +22,8 @@ export const examples: Examples = {
       { text: 'Voor de helft van het geld krijg je bij ons meer dan bij Zonnestroom, ⟦die snappen er niks van⟧.', verdict: 'revise' },
     ],
     passes: [
+      { text: 'Bij Zonnestroom kun je voor zonnepanelen ook terecht, hun telefoonnummer staat op de site.', note: 'verwijst een klant door' },
+      { text: 'Met de monteurs van Zonnestroom samen op cursus geweest. Ze hadden betere koffie dan wij.', note: 'plagerij zonder oordeel over het werk' },
       { text: 'Gefeliciteerd Zonnestroom met jullie nieuwe pand, ziet er prachtig uit!', note: 'Een felicitatie.' },
       { text: 'Petje af voor Zonnestroom: hun leerlingen wonnen de vakwedstrijd.', note: 'Waardering.' },
       { text: 'Vanavond voetballen tegen Zonnestroom. We maken ze helemaal kapot in de kantine.', note: 'Sport.' },
@@ -38,6 +42,8 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'At Harbourline you get an engineer. ⟦With Northgate you only ever get a chatbot⟧.', verdict: 'revise', company: 'listed', note: 'them and us, side by side' },
+      { text: '⟦Agreed⟧, we stay above forty a seat and you keep the north.', verdict: 'stop', company: 'listed', draft: { inReplyTo: { text: 'Can we please stop undercutting each other on price?', from: 'competitor' } } },
       { text: 'Northgate\'s support line is ⟦a joke⟧, hold music and broken promises.', verdict: 'revise', company: 'listed' },
       { text: 'GateOne ⟦crashes more often than my nan\'s Mini⟧, and she\'s ninety.', verdict: 'revise', company: 'listed' },
       { text: 'Give Northgate till summer, ⟦they\'re running out of cash⟧ and the good engineers are leaving.', verdict: 'revise', company: 'listed' },
@@ -55,6 +61,7 @@ export const examples: Examples = {
       { text: 'I ⟦would not trust Northgate with a piggy bank⟧, let alone payments.', verdict: 'revise', company: 'listed' },
     ],
     passes: [
+      { text: 'Spent the day with the Northgate support team at the standards meeting. We compared notes on handovers.', company: 'listed', note: 'meeting, not measuring' },
       { text: 'Congratulations to everyone at Northgate on ten years. Proper cake, I hope.', note: 'Congratulates.', company: 'listed' },
       { text: 'Fair play to Northgate, that accessibility work is lovely.', note: 'Praise.', company: 'listed' },
       { text: 'We got hammered by Northgate at five a side. Useless keeper: me.', note: 'Sport.', company: 'listed' },

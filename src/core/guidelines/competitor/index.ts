@@ -16,7 +16,7 @@ export const competitor = defineGuideline({
   rules: [
     { find: ['swap', 'pact'], where: settles, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 12, cue('stake')) },
     { find: ['bargain'], where: bargains, verdict: 'stop', message: 'pact', place: (reading, hit) => reading.stretch(hit, 6, cue('giveUp')) },
-    { find: ['assent'], where: agreesWithRival, verdict: 'stop', message: 'pact' },
+    { find: ['assent', 'you'], where: agreesWithRival, verdict: 'stop', message: 'pact' },
     { find: ['falls'], where: (reading, hit) => isAboutRival(reading, hit, 12) && !isSourced(reading, hit), verdict: 'revise', message: 'guess', place: (reading, hit) => toLast(reading, hit, 'falls') },
     { find: ['runsDown', 'accuse', 'insult', 'mock'], where: (reading, hit) => isAboutRival(reading, hit, 12), verdict: 'revise', message: 'runsDown', place: withRival },
     { find: ['avoid', 'rescues'], where: (reading, hit) => (!!rivalNear(reading, hit, 4) && isAboutRival(reading, hit, 4)) || (rivalInThread(reading) && reading.inSentence(hit, 'they') && reading.inSentence(hit, 'we') && !isFriendly(reading, hit)), verdict: 'revise', message: 'runsDown', place: withRival },
@@ -87,6 +87,7 @@ function bargains(reading: Reading, hit: Hit): boolean {
 function agreesWithRival(reading: Reading, hit: Hit): boolean {
   const { thread } = reading
   if (reading.facts.replyFrom !== 'competitor' || !thread || reading.negated(hit) || reading.has(cue('refuses')) || isFriendly(reading, hit)) return false
+  if (hit.name === 'you') return reading.has('we') && thread.has(cue('priced')) && thread.has('we', cue('together')) && reading.has('money', 'number', 'condition', cue('stake'))
   return thread.has(cue('pact'), cue('swap'), cue('bargain'), cue('giveUp'), cue('truce')) && (thread.has(cue('stake')) || reading.has(cue('stake'))) && !thread.has(cue('refuses'))
 }
 

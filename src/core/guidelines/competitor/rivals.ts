@@ -50,6 +50,6 @@ function plurals(reading: Reading, named: readonly Hit[]): readonly Hit[] {
 
 /** Typed as a name: with a capital, as a tag or handle, or in a draft without any capitals. */
 const isName = (reading: Reading, hit: Hit): boolean =>
-  reading.capital(hit) || /\p{Lu}|\d/u.test(reading.words(hit)) || /[@#]/.test(reading.text[hit.start - 1] ?? '') || /^[@#]/.test(reading.words(hit)) || !/\p{Lu}/u.test(reading.text)
+  reading.capital(hit) || /\p{Lu}|\d/u.test(reading.words(hit)) || /[@#]/.test(reading.text[hit.start - 1] ?? '') || /^[@#]/.test(reading.words(hit)) || !/\p{Lu}/u.test(reading.text.replace(/(?<!\p{L})(?:I|OMG|LOL|POV)(?!\p{L})/gu, ''))
 
 const away = (a: Hit, b: Hit): number => Math.max(b.first - a.last, a.first - b.last, 0)

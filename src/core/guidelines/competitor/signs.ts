@@ -35,7 +35,8 @@ export function signsOfScorn(reading: Reading, rival: Hit): number {
   let weight = weightIn(reading, rival, sentence) + (reading.inSentence(rival, 'price', 'money', cue('dear')) ? 1 : 0)
   const next = reading.sentences[sentence + 1]
   if (next && speaksOn(reading, next.index)) weight = Math.max(weight, weightIn(reading, rival, next.index) + 1)
-  if (weight <= 0) return 0
+  if (weight < 0 || (weight === 0 && reading.inSentence(rival, 'condition', 'client', 'ask-act', 'positive', 'future', 'past'))) return 0
+  if (weight === 0 && !reading.inSentence(rival, 'we', 'own', 'product')) return 0
   if (setsUsBeside(reading, rival)) weight += reading.inSentence(rival, cue('against')) ? 3 : 2
   else if (reading.has('affiliation')) weight += 1
   if (reading.around(rival, cue('toReader')) || reading.emoji.some((one) => smirks.has(one))) weight += 1

@@ -3,6 +3,7 @@ import type { Examples } from '../example.ts'
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: 'Ik heb het organogram voor volgend jaar uitgetypt: ⟦twee van de drie vestigingen staan er niet meer op⟧. Bij ons weet nog niemand het.', verdict: 'stop', note: 'wat er op een intern stuk ontbreekt' },
       { text: 'Vandaag de eerste proefopstelling van ⟦Poolvos⟧ gezien bij ons in de loods, kippenvel', verdict: 'stop', note: 'een codenaam uit het register' },
       { text: '⟦Heron⟧ gaat maandag live, ik ga een week slapen', verdict: 'stop', company: 'listed' },
       { text: 'voor wie vanavond de late dienst draait: alarmcode is ⟦4471⟧, niet aan Dennis vertellen', verdict: 'stop' },
@@ -20,6 +21,7 @@ export const examples: Examples = {
       { text: 'ik mag dit eigenlijk niet delen maar ⟦Project Basalt⟧ is goedgekeurd door de directie 🎉', verdict: 'stop' },
     ],
     passes: [
+      { text: 'Nieuw organogram op onze koelkast: de kat staat bovenaan.', note: 'thuis' },
       { text: 'Twee poolvossen in de sneeuw gezien op Spitsbergen, wat een beest is zo een poolvos', note: 'het dier, niet de codenaam' },
       { text: 'Heron gespot bij de vijver achter kantoor, stond er als een standbeeld', company: 'listed', note: 'de vogel, niet de codenaam' },
       { text: 'Kies nooit Welkom2024 als wachtwoord, ook niet met een uitroepteken', note: 'een voorbeeld, geen echt wachtwoord' },
@@ -39,6 +41,7 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'I build this at Harbourline. ⟦We hash each line and compare inside 90-second windows⟧. There, now you know our whole trick.', verdict: 'stop', company: 'listed' },
       { text: '⟦Bluefin⟧ demo went better than my wedding, don’t tell my wife', verdict: 'stop', company: 'listed', note: 'a codename from the register' },
       { text: 'Kickoff for ⟦Project Basalt⟧ done, whiteboard full, brain empty', verdict: 'stop' },
       { text: 'new starters: the wifi login is staff / ⟦Harbour2025!⟧, stop asking me', verdict: 'stop', company: 'listed' },
@@ -56,6 +59,7 @@ export const examples: Examples = {
       { text: '⟦One last look at my desk⟧', verdict: 'stop', draft: { attachments: [{ kind: 'photo', description: 'desk with a report stamped confidential, board strategy 2027' }] }, note: 'the picture shows what the text does not' },
     ],
     passes: [
+      { text: 'Our secret to surviving nights: soup at two, toast at four, no exceptions.', company: 'listed', note: 'no secret of the company' },
       { text: 'Saw a heron by the canal at lunch, patient little guy', company: 'listed', note: 'the bird, not the codename' },
       { text: 'Bluefin tuna for our anniversary dinner. Worth every penny.', company: 'listed', note: 'the fish, not the codename' },
       { text: 'Basalt columns in Iceland, what a trip that was', note: 'the rock, not the codename' },

@@ -1,8 +1,9 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
-import { isMeant } from './real-name.ts'
+import { isCodename } from './real-name.ts'
 import { machineKey, secretNear } from './secrets.ts'
+import { answersDelicate, hintsAtChange, isKnown, isOwnWorkLife, revealsTrick, sentenceWithFigure, trickPlace } from './told.ts'
 import { namesAfter } from './names-after.ts'
 
 /** C01: what belongs to the company and is not public: secrets, internal documents, security, changes that are not announced. */
@@ -14,7 +15,7 @@ export const confidential = defineGuideline({
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'advise',
   rules: [
-    { find: ['codename'], where: isMeant, verdict: 'stop', message: 'codename' },
+    { find: ['codename'], where: isCodename, verdict: 'stop', message: 'codename' },
     { find: ['credential'], where: isReal, verdict: 'stop', desk: 'security', message: 'credential' },
     {
       find: ['secretword'],
@@ -29,14 +30,15 @@ export const confidential = defineGuideline({
     { find: ['formula', 'how'], where: tellsHow, verdict: 'stop', message: 'secret', place: (reading, hit) => reading.stretch(hit, 10, cue('specific')) },
     { find: ['how', 'formula'], where: promisesToTell, verdict: 'ask', message: 'offered' },
     { find: ['reveal'], where: revealsTrick, verdict: 'stop', message: 'secret', place: trickPlace },
-    { find: ['prospects'], where: (reading, hit) => namesAfter(reading, hit) !== null && !reading.facts.brand && !reading.has('reference-customer', cue('known')), verdict: 'stop', message: 'document', place: (reading, hit) => namesAfter(reading, hit) ?? hit },
+    { find: ['whole'], where: answersDelicate, verdict: 'stop', message: 'terms', place: (reading, hit) => sentenceWithFigure(reading) ?? hit },
+    { find: ['prospects'], where: (reading, hit) => namesAfter(reading, hit) !== null && !reading.facts.brand && !reading.inSentence(hit, 'hire', cue('everyday')) && !reading.has('reference-customer', cue('known')), verdict: 'stop', message: 'document', place: (reading, hit) => namesAfter(reading, hit) ?? hit },
     { find: ['document'], where: handsOut, verdict: 'stop', message: 'document', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
     { find: ['document'], where: offersIt, verdict: 'ask', message: 'offered', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
     { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit) && ours(reading, hit), verdict: 'stop', message: 'marked' },
     { find: ['deal'], where: namesTerms, verdict: 'stop', message: 'terms', place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent') },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')), verdict: 'stop', message: 'change' },
     { find: ['change'], where: (reading, hit) => isChange(reading, hit) && isRumour(reading, hit), verdict: 'ask', message: 'rumour' },
-    { find: ['innerSource'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('absent'), cue('suitors')) && reading.around(hit, cue('unit'), cue('suitors')), verdict: 'stop', message: 'change', place: (reading, hit) => reading.stretch(hit, 12, cue('absent'), cue('suitors')) },
+    { find: ['innerSource'], where: (reading, hit) => isChange(reading, hit) && !isOwnWorkLife(reading, hit) && reading.around(hit, cue('absent'), cue('suitors')) && reading.around(hit, cue('unit'), cue('suitors')), verdict: 'stop', message: 'change', place: (reading, hit) => reading.stretch(hit, 12, cue('absent'), cue('suitors')) },
     { find: ['vague'], where: hintsAtChange, verdict: 'ask', message: 'rumour', place: (reading, hit) => reading.sentence(hit) },
     { find: ['leak-tell'], where: hintsAtBusiness, verdict: 'ask', message: 'rumour' },
     { find: ['attachment'], where: showsInnerPaper, verdict: 'stop', message: 'document', place: firstWords },
@@ -45,9 +47,6 @@ export const confidential = defineGuideline({
 
 const cue = (name: keyof typeof nl.lexicon): string => `confidential.${name}`
 const ours = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')
-const isKnown = (reading: Reading, hit: Hit): boolean => reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one)) && !reading.inSentence(hit, cue('hush'))
-/** Pay, hours, safety and the like are never a secret, also when somebody shows the paper they are on. */
-const isOwnWorkLife = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, 'pay') || reading.around(hit, 'misconduct', 'union', 'whistle', cue('worklife'))
 
 function isReal(reading: Reading, hit: Hit): boolean {
   return !reading.inSentence(hit, cue('placeholder'), 'fiction') && !reading.around(hit, cue('drill')) && !reading.justBefore(hit, 2, 'negation')
@@ -100,25 +99,6 @@ function isChange(reading: Reading, hit: Hit): boolean {
 /** Somebody wonders aloud about the company as a whole, not about closing early tonight. */
 function isRumour(reading: Reading, hit: Hit): boolean {
   return reading.inSentence(hit, 'guess', 'ask-act') && reading.inSentence(hit, 'we', 'own', 'employer') && !reading.inSentence(hit, cue('daytime'))
-}
-
-/** "That is our whole trick", beside the numbers or steps of it. */
-function revealsTrick(reading: Reading, hit: Hit): boolean {
-  if (reading.around(hit, cue('metaphor'), cue('offers'), 'hire') || reading.has('embargo') || isKnown(reading, hit) || reading.asked(hit) || reading.facts.brand) return false
-  return reading.around(hit, 'number', 'percent', cue('degree')) && reading.around(hit, 'we', 'own', 'product', cue('formula'), cue('site'), cue('unit'))
-}
-
-/** The sentence with the numbers in it, where that is another one. */
-function trickPlace(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
-  const figure = ['number', 'percent'].flatMap((name) => reading.hits(name)).find((one) => Math.abs(one.sentence - hit.sentence) <= 1)
-  return figure ? reading.sentence(figure) : hit
-}
-
-/** Changes are coming, or the author knows why somebody left: said, not told. */
-function hintsAtChange(reading: Reading, hit: Hit): boolean {
-  if (reading.facts.brand || reading.facts.spokesperson || reading.asked(hit) || isKnown(reading, hit) || isOwnWorkLife(reading, hit)) return false
-  if (reading.around(hit, 'joke', 'official', 'embargo') || reading.inSentence(hit, 'condition', 'relative', cue('everyday'))) return false
-  return reading.around(hit, cue('toBeTold'), cue('hush')) && (reading.inSentence(hit, 'boss') || (reading.inSentence(hit, 'we', 'own', 'employer') && reading.inSentence(hit, cue('unit'))))
 }
 
 /** "Between us" and the like, about the company's deals and plans, without saying which. */

@@ -8,9 +8,20 @@ const titles = new Set('project projecten operatie operation codenaam codename c
  * Weak cues are added up: how it is written, what stands before it, and what is talked about around it.
  */
 export function isMeant(reading: Reading, hit: Hit): boolean {
+  return weightOf(reading, hit) >= 1
+}
+
+/** As isMeant, for a codename: without a word of work beside it, a capital at the start of a sentence does not make a name. */
+export function isCodename(reading: Reading, hit: Hit): boolean {
+  const isWork = reading.around(hit, 'confidential.work', 'own', 'product', 'project', 'internal-document', 'launch', 'announce')
+  const isTyped = reading.capital(hit) && hit.first > reading.sentence(hit).first
+  return weightOf(reading, hit) >= (isWork || isTyped ? 1 : 2)
+}
+
+function weightOf(reading: Reading, hit: Hit): number {
   const before = reading.tokens[hit.first - 1]
   const words = reading.words(hit)
-  if (/\d/.test(words) || (before && titles.has(before.word)) || titles.has(reading.tokens[hit.first]?.word ?? '')) return true
+  if (/\d/.test(words) || (before && titles.has(before.word)) || titles.has(reading.tokens[hit.first]?.word ?? '')) return 9
   const sentence = reading.sentence(hit)
   const isTag = /[#@]/.test(reading.text[hit.start - 1] ?? '') || /^[#@]/.test(words)
   // A word no lexicon knows is more likely a name than a thing.
@@ -23,5 +34,5 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
   else if (isOrdinary) weight -= 1
   if (reading.around(hit, 'confidential.everyday')) weight -= reading.inSentence(hit, 'confidential.work') ? 1 : 3
   if (before && hit.first > sentence.first && articles.has(before.word)) weight -= reading.capital(hit) ? 1 : 2
-  return weight >= 1
+  return weight
 }

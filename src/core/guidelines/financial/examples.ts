@@ -6,6 +6,8 @@ const quiet = { at: '2026-11-25T12:00:00Z' } as const
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: 'Op elke storingsdienst ⟦leggen we twintig euro toe⟧, ik zie het elke maand in de boekhouding', verdict: 'stop' },
+      { text: 'Ik werk er zelf. ⟦Voor die prijs is het bijna cadeau⟧.', verdict: 'stop', company: 'listed', draft: { ...open, inReplyTo: { text: 'HBLG op 11 euro, wat doen jullie?', from: 'stranger' } }, note: 'antwoord op een vraag over het aandeel' },
       { text: 'Onze ⟦omzet is dit halfjaar met 14 procent⟧ gestegen, en dat met dit weer', verdict: 'stop', company: 'listed', draft: open },
       { text: 'Wat houden we over aan een installatie? ⟦Marge van 11 procent⟧ bij ons, meer niet.', verdict: 'stop', note: 'interne cijfers, ook zonder beursnotering' },
       { text: 'Noordlicht draaide vorig jaar ⟦3,2 miljoen winst⟧ en ik rijd nog steeds in een bus uit 2009', verdict: 'stop' },
@@ -23,6 +25,8 @@ export const examples: Examples = {
       { text: 'wacht maar tot je onze ⟦kwartaalcijfers⟧ ziet, meer zeg ik niet 😏', verdict: 'ask', company: 'listed', draft: open, note: 'kondigt aan, verklapt niets' },
     ],
     passes: [
+      { text: 'Geen idee, ik maak alleen de schermen. Vraag het je bank.', company: 'listed', draft: { ...open, inReplyTo: { text: 'Moet ik HBLG kopen?', from: 'stranger' } }, note: 'houdt zich erbuiten' },
+      { text: 'Op elke rit met de servicebus zing ik twee keer vals, vraag maar aan de bijrijder', note: 'elke rit, maar geen cijfer' },
       { text: 'Omzet met 14 procent gestegen, staat in het persbericht van vanochtend. Trots op Harbourline.', company: 'listed', draft: open, note: 'gepubliceerd, met bron' },
       { text: 'Onze omzet groeide vorig jaar naar 12 miljoen, zie het jaarverslag', note: 'uit het jaarverslag' },
       { text: 'Halfjaarcijfers: omzet 212 miljoen, winst 19 miljoen. Lees het bericht op onze site.', company: 'listed', draft: { ...open, account: 'brand' }, note: 'het bedrijf publiceert zelf, buiten de stille periode' },
@@ -41,6 +45,8 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'We ⟦lose about six pounds on every starter account⟧, so please do upgrade', verdict: 'stop' },
+      { text: 'Nobody in finance has stopped ⟦grinning about the numbers⟧ all week here 👀', verdict: 'stop', company: 'listed', draft: quiet, note: 'a hint in the quiet period' },
       { text: 'Our ⟦revenue is up 14%⟧ this half and nobody outside the building knows', verdict: 'stop', company: 'listed', draft: open },
       { text: 'People think installers print money. Our ⟦margin is 11 percent⟧ on a good day.', verdict: 'stop', note: 'internal figures, listed or not' },
       { text: 'Noordlicht made ⟦3.2 million profit⟧ last year and we still share one drill', verdict: 'stop' },
@@ -58,6 +64,8 @@ export const examples: Examples = {
       { text: 'wait till you see our ⟦numbers⟧ on results day, saying no more', verdict: 'ask', company: 'listed', draft: open, note: 'announces, gives nothing away' },
     ],
     passes: [
+      { text: 'No idea, I fix the printers. Ask your broker.', company: 'listed', draft: { ...open, inReplyTo: { text: 'Is HBLG a buy?', from: 'stranger' } }, note: 'stays out of it' },
+      { text: 'Numbers for the staff five-a-side please, we need ten by Thursday 😅', company: 'listed', draft: quiet, note: 'numbers of players' },
       { text: 'Revenue up 14% in the half, says this morning’s press release. Good day to work at Harbourline.', company: 'listed', draft: open, note: 'published, with its source' },
       { text: 'Our turnover passed 12 million last year, it’s in the annual report', note: 'from the annual report' },
       { text: 'Half-year results: revenue £212 million, profit £19 million. Full report on our site.', company: 'listed', draft: { ...open, account: 'brand' }, note: 'the company publishes, outside the quiet period' },

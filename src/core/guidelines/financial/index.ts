@@ -1,7 +1,8 @@
 import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
-import { isAwaited, isOfQuietPeriod, resultsDay } from './quiet.ts'
+import { isElsewhere, isOpen, isOurs, isUnsaid, speaksForUs } from './ours.ts'
+import { isAwaited, resultsDay } from './quiet.ts'
 import { advises, answersShare, hasTarget, isShare } from './share.ts'
 
 /** R01 R04: results, outlook, orders, rumours and the share of a listed company; internal figures of any company. */
@@ -35,32 +36,6 @@ export const financial = defineGuideline({
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
-const speaksForUs = (reading: Reading): boolean => reading.facts.brand || reading.facts.spokesperson
-const isElsewhere = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, cue('elsewhere'), 'pay', 'union')
-
-/** Published with its source, or said by whoever speaks for the company outside a quiet period. */
-function isOpen(reading: Reading, hit: Hit): boolean {
-  if (isOfQuietPeriod(reading, hit)) return false
-  if (reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))) return true
-  if (reading.hits('link').some((one) => /newsroom|press|investor|results|nieuws|pers|\bir\b/i.test(reading.words(one)))) return true
-  return speaksForUs(reading) && !reading.facts.quiet
-}
-
-/** About our own company: named, or "we" without another company in the sentence. */
-function isOurs(reading: Reading, hit: Hit): boolean {
-  if (isElsewhere(reading, hit) || (reading.quoted(hit) && !reading.has('own', 'product'))) return false
-  if (reading.inSentence(hit, 'own', 'own-tag', 'product', 'employer')) return true
-  if (reading.inSentence(hit, 'competitor', 'party')) return false
-  if (reading.thread?.has('own', 'product') && reading.has('affiliation', 'i', 'we')) return true
-  return reading.around(hit, 'we', 'own', 'own-tag', 'product', 'employer', 'affiliation')
-}
-
-/** No company is named at all, and the secrecy, the source or a "we" elsewhere says it is about one's own work. */
-function isUnsaid(reading: Reading, hit: Hit): boolean {
-  const sentence = reading.sentence(hit)
-  const names = /[^.!?\s]\s+(?!Street|City|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|O[ck]t|Nov|Dec)\p{Lu}\p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))
-  return !names && !isElsewhere(reading, hit) && !reading.inSentence(hit, 'competitor', 'party') && (reading.facts.quiet || reading.has(cue('soon'), cue('insideSource'), 'we', 'own', 'own-tag', 'employer'))
-}
 
 function talksPrice(reading: Reading, hit: Hit): boolean {
   return reading.facts.listed && isShare(reading, hit) && !isOpen(reading, hit) && reading.near(hit, 9, 'own', cue('shareword'))
@@ -75,7 +50,8 @@ function spreadsRumour(reading: Reading, hit: Hit): boolean {
 function predicts(reading: Reading, hit: Hit): boolean {
   if (!isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
   const aboutFigures = [cue('metric'), cue('softmetric'), cue('amount'), 'money-metric'].some((name) => reading.hits(name).some((one) => one.sentence === hit.sentence && (one.first > hit.last || one.last < hit.first) && Math.abs(one.first - hit.first) <= 10)) || reading.near(hit, 3, cue('mood'))
-  return reading.facts.listed ? aboutFigures || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit)) : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
+  const outdoes = /beat|smash|overtref|verpletter|record/i.test(reading.words(hit)) && reading.near(hit, 6, cue('season'))
+  return reading.facts.listed ? aboutFigures || outdoes || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit)) : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
 }
 
 function outlookVerdict(reading: Reading, hit: Hit): Verdict {

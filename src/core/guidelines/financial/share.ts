@@ -26,7 +26,7 @@ export function hasTarget(reading: Reading, hit: Hit): boolean {
 /** Whether the draft answers a question about the company's share with more than a refusal. */
 export function answersShare(reading: Reading): boolean {
   const { thread } = reading
-  if (!reading.facts.listed || !thread || reading.facts.brand || reading.has(cue('declines'))) return false
+  if (!reading.facts.listed || !thread || reading.facts.brand || reading.facts.replyFrom === 'journalist' || reading.has(cue('declines'))) return false
   const isAbout = thread.has('own', 'interest') || reading.has('own', 'affiliation')
   return (isAbout && thread.has(cue('shareword'), 'share')) || namesTicker(thread)
 }

@@ -6,6 +6,7 @@ const after = { at: '2026-12-04T12:00:00+01:00' } as const
 export const examples: Examples = {
   nl: {
     breaches: [
+      { text: 'Vanaf december ⟦hangt er een nieuwe ThermoPlus⟧ bij je aan de muur, wij hebben hem al. Ge hebt het niet van mij.', verdict: 'stop', draft: before, note: 'in andere woorden dan het register' },
       { text: 'De ⟦ThermoPlus 2⟧ staat hier te zoemen in de werkplaats, wat een machientje', verdict: 'stop', draft: before, note: 'voor het embargo' },
       { text: 'vanaf 1 december verkopen we ⟦TP2⟧, zeg het voort', verdict: 'stop', draft: before },
       { text: '⟦Nog zeven nachtjes⟧ en dan weet iedereen wat hier in staat 👀', verdict: 'stop', draft: { ...before, attachments: [{ kind: 'photo', description: 'doos met het opschrift ThermoPlus 2' }] }, note: 'de foto laat het zien' },
@@ -22,6 +23,7 @@ export const examples: Examples = {
       { text: 'Dit ligt ⟦onder embargo⟧ dus niet delen: onze nieuwe app krijgt een chatbot', verdict: 'stop', note: 'zegt zelf dat het nog niet mag' },
     ],
     passes: [
+      { text: 'In december hangen we weer lichtjes aan de servicebus, kom zeker zwaaien.', draft: before, note: 'een maand en wij, maar niets nieuws' },
       { text: 'De ThermoPlus 2 staat eindelijk in de winkel! Twee jaar aan gewerkt bij Noordlicht.', draft: after, note: 'na het embargo' },
       { text: 'Vanaf vandaag verkopen we TP2, zeg het voort', draft: { ...after, account: 'brand' }, note: 'na het embargo, van het bedrijf zelf' },
       { text: 'Langs Windpark Zeewolde gefietst, windkracht zeven, kuiten van beton', note: 'niets over het project zelf' },
@@ -40,6 +42,7 @@ export const examples: Examples = {
   },
   en: {
     breaches: [
+      { text: 'In February ⟦we switch over⟧ the whole Harbourline Pay dashboard, I have seen the designs and wow', verdict: 'ask', company: 'listed' },
       { text: 'been living with a ⟦ThermoPlus 2⟧ for a month and it’s whisper quiet', verdict: 'stop', draft: before, note: 'before the embargo' },
       { text: '⟦TW5⟧ ships on the 3rd. You didn’t get that from me.', verdict: 'stop', draft: before, company: 'listed' },
       { text: '⟦Guess what the forklift brought in⟧', verdict: 'stop', draft: { ...before, attachments: [{ kind: 'photo', description: 'pallet of boxes labelled ThermoPlus 2' }] }, note: 'the picture shows it' },
@@ -56,6 +59,7 @@ export const examples: Examples = {
       { text: 'This is ⟦under embargo⟧ till Monday but our app is getting a chatbot!!', verdict: 'stop', note: 'says itself that it may not be out' },
     ],
     passes: [
+      { text: 'In March I start my part-time master’s, wish me luck.', company: 'listed', note: 'a month and a start, of one’s own' },
       { text: 'ThermoPlus 2 is out! Two winters of work at Noordlicht, go and listen to how quiet it is.', draft: after, note: 'after the embargo' },
       { text: 'Tidewater 5 is here. Read the release notes on our site.', draft: { ...after, account: 'brand' }, company: 'listed', note: 'after the embargo, from the company itself' },
       { text: 'Cycled past Windpark Zeewolde with a headwind that could strip paint', note: 'nothing about the project' },

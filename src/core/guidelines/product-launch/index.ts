@@ -50,6 +50,7 @@ function isEmbargoed(reading: Reading, hit: Hit): boolean {
   const isFullName = (reading.facts.company.registers?.embargoes ?? []).some((one) => one.name.toLowerCase() === typed)
   if (isFullName && typed.includes(' ')) return true
   if (reading.around(hit, cue('home')) && !reading.around(hit, 'own', 'launch', 'announce')) return false
+  if (hit.last > hit.first && reading.around(hit, cue('backstage'), cue('hush')) && !reading.inSentence(hit, 'competitor')) return true
   if (!isMeant(reading, hit) && !isNamed(reading, hit)) return false
   return isFullName || reading.around(hit, cue('about'), 'own', 'product', 'we', 'launch', 'announce', 'money', 'percent', 'number', 'date', 'future', cue('sneak')) || reading.draft.attachments !== undefined
 }
@@ -90,7 +91,7 @@ function tellsChange(reading: Reading, hit: Hit): boolean {
 
 function isPlainlyOurs(reading: Reading, hit: Hit): boolean {
   if (speaksForUs(reading) || isKnown(reading, hit) || reading.asked(hit) || reading.inSentence(hit, 'union', 'misconduct', 'whistle', 'confidential.worklife', 'condition', 'pay') || reading.around(hit, cue('home'), 'hire')) return false
-  return !reading.has('embargo', 'public-project', 'competitor') && (reading.around(hit, 'we', 'own', 'product', 'employer') || reading.has('own', 'product'))
+  return !reading.has('embargo', 'public-project', 'competitor') && (reading.around(hit, 'we', 'own', 'product', 'employer', cue('hush')) || reading.has('own', 'product'))
 }
 
 /** From the register's word to the end of its clause, at most eight words: that is what gives the fact away. */

@@ -17,12 +17,13 @@ export function otherWords(reading: Reading): Hit | null {
     for (const [i, token] of reading.tokens.entries()) {
       if (token.kind > 1 || token.word.length < 3 || light.has(token.word)) continue
       if (isOwnName(reading, i)) continue
-      const likeness = Math.max(likenessOf(reading, i, words), isOfKind(reading, i, kinds) ? 1 : 0, isNew && isNewOne(reading, i) ? 2 : 0)
+      const likeness = Math.max(likenessOf(reading, i, words), isOfKind(reading, i, kinds) ? 1 : 0, isNew && isNewOne(reading, i) ? 2 : 0, dayOf(entry.until).test(token.word.length > 2 ? `the ${token.word}` : '') ? 1 : 0)
       const sentence = reading.sentences.find((one) => one.first <= i && i <= one.last)
       if (likeness === 0 || !sentence) continue
       const hit: Hit = { name: 'embargo', first: i, last: i, start: token.start, end: token.end, sentence: sentence.index }
       // A word of the same kind alone is thin: then it must be told as a secret, or of a price to come.
       if (likeness === 1 && !reading.around(hit, cue('hush')) && !isPriceToCome(reading, hit)) continue
+      if (reading.inSentence(hit, 'confidential.change')) continue
       const weight = likeness + signsAround(reading, hit, entry.until)
       if (weight > (best?.weight ?? 0)) best = { hit, weight }
     }
@@ -35,12 +36,12 @@ function signsAround(reading: Reading, hit: Hit, until: number): number {
   let weight = 0
   if (reading.around(hit, 'we', 'own', 'product', 'own-tag', 'affiliation', 'employer')) weight += 1
   if (reading.around(hit, cue('novel'))) weight += 1
-  if (reading.around(hit, 'future', cue('plans'))) weight += 1
+  if (reading.around(hit, 'future', cue('plans'), cue('month'))) weight += 1
   if (reading.around(hit, cue('hush'))) weight += 2
   if (reading.around(hit, cue('backstage'))) weight += 1
   if (reading.inSentence(hit, cue('refuses'), 'past') && !reading.inSentence(hit, 'future', cue('hush'))) weight -= 3
   if (reading.inSentence(hit, 'number', 'time', 'date', 'money', 'percent')) weight += 1
-  const said = reading.words(reading.sentence(hit))
+  const said = reading.text
   if (monthOf(until).test(said) || dayOf(until).test(said)) weight += 2
   if (reading.asked(hit) || reading.around(hit, cue('known'), cue('home'), 'hire')) weight -= 2
   if (reading.around(hit, 'union', 'pay', 'conditions', 'confidential.worklife')) weight -= 2
@@ -95,6 +96,7 @@ function likenessOf(reading: Reading, i: number, words: ReadonlyMap<string, bool
   let most = 0
   for (const [its, isAlone] of words) {
     const isPart = (own.length >= 4 && its.endsWith(own)) || (own.length >= 5 && its.startsWith(own)) || (its.length >= 4 && own.endsWith(its)) || (its.length >= 5 && own.startsWith(its))
+    if (own.length >= 7 && its.length >= 7 && own.slice(0, 5) === its.slice(0, 5)) most = Math.max(most, 1)
     if (own === its || isPart) most = Math.max(most, isAlone || !isEveryday(reading, i) ? 2 : 1)
   }
   return most
@@ -121,5 +123,5 @@ const ordinals = 'fourth|vierde fifth|vijfde sixth|zesde seventh|zevende eighth|
 
 /** Words that stand in many entries and in any draft. */
 const light = new Set(
-  'het een van der den voor met bij naar the and for with from new nieuw nieuwe project plan plannen samenwerking overname bestelling opening launch merger combination deal change route office kantoor jaar year results uitkomsten studie study phase readout reveal expansion offers prijs price round ronde digital volgend next januari january juni june juli july 2025 2026 2027 2028 team work working werk'.split(' '),
+  'gaan gaat komen komt staan zien weten maken doen open het een van der den voor met bij naar the and for with from new nieuw nieuwe project plan plannen samenwerking overname bestelling opening launch merger combination deal change route office kantoor jaar year results uitkomsten studie study phase readout reveal expansion offers prijs price round ronde digital volgend next januari january juni june juli july 2025 2026 2027 2028 team work working werk'.split(' '),
 )
