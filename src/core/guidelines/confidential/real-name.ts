@@ -11,11 +11,12 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
   return weightOf(reading, hit) >= 1
 }
 
-/** As isMeant, for a codename: without a word of work beside it, a capital at the start of a sentence does not make a name. */
+/** As isMeant, for a codename: without a word of work beside it, a capital at the start of a sentence does not make a name; the whole name, no lexicon's word, does. */
 export function isCodename(reading: Reading, hit: Hit): boolean {
   const isWork = reading.around(hit, 'confidential.work', 'own', 'product', 'project', 'internal-document', 'launch', 'announce')
   const isTyped = reading.capital(hit) && hit.first > reading.sentence(hit).first
-  return weightOf(reading, hit) >= (isWork || isTyped ? 1 : 2)
+  const isWholeName = hit.entry?.needsCapital !== true && !reading.ordinary(hit)
+  return weightOf(reading, hit) >= (isWork || isTyped || isWholeName ? 1 : 2)
 }
 
 function weightOf(reading: Reading, hit: Hit): number {

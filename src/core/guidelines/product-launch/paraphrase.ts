@@ -24,6 +24,8 @@ export function otherWords(reading: Reading): Hit | null {
       // A word of the same kind alone is thin: then it must be told as a secret, or of a price to come.
       if (likeness === 1 && !reading.around(hit, cue('hush')) && !isPriceToCome(reading, hit)) continue
       if (reading.inSentence(hit, 'confidential.change')) continue
+      // A product that exists already is named every day: only its next version is a secret.
+      if (isProduct(reading, i) && !reading.inSentence(hit, cue('novel'))) continue
       const weight = likeness + signsAround(reading, hit, entry.until)
       if (weight > (best?.weight ?? 0)) best = { hit, weight }
     }
@@ -65,8 +67,10 @@ const isOfKind = (reading: Reading, i: number, kinds: readonly { readonly told: 
 /** "The new ones": whoever is inside knows which. */
 const isNewOne = (reading: Reading, i: number): boolean => /^(?:ones?|beauties|beasts|toys|exemplaren|modellen|jongens)$/.test(reading.tokens[i]?.word ?? '') && /^(?:new|nieuwe|blinkende|shiny)$/.test(reading.tokens[i - 1]?.word ?? '')
 
-/** A word of the company's own name says nothing about an entry. */
-const isOwnName = (reading: Reading, i: number): boolean => ['own', 'own-tag'].some((name) => reading.hits(name).some((one) => one.first <= i && i <= one.last))
+const isProduct = (reading: Reading, i: number): boolean => reading.hits('product').some((one) => one.first <= i && i <= one.last)
+
+/** A word of the company's own name, or of a product that is out, says nothing about an entry. */
+const isOwnName = (reading: Reading, i: number): boolean => ['own', 'own-tag', 'product'].some((name) => reading.hits(name).some((one) => one.first <= i && i <= one.last))
 
 interface Active {
   readonly terms: readonly string[]
