@@ -1,3 +1,4 @@
+import type { CueHit } from '../reading/scan.ts'
 import type { Statement } from '../reading/statement.ts'
 
 /** Stands in a list of plainly bad conduct: two other kinds of it in the sentence, or most of the list it is in. */
@@ -18,9 +19,9 @@ function defined(statement: Statement): boolean {
 }
 
 /** Limited to what is said for the company, and not stretched to private accounts again. */
-export function officialOnly(statement: Statement): boolean {
-  const inText = statement.has('official') || underOfficialHeading(statement)
-  return inText && !statement.own('alsoprivate')
+export function officialOnly(statement: Statement, at: CueHit): boolean {
+  const inText = statement.within(at, 'official') || underOfficialHeading(statement)
+  return inText && !statement.within(at, 'alsoprivate')
 }
 
 function underOfficialHeading(statement: Statement): boolean {
@@ -28,8 +29,8 @@ function underOfficialHeading(statement: Statement): boolean {
 }
 
 /** A limit on work itself: company time, tools and systems. */
-export function atWorkOnly(statement: Statement): boolean {
-  return statement.has('worktime') && !statement.own('alsoprivate')
+export function atWorkOnly(statement: Statement, at: CueHit): boolean {
+  return statement.within(at, 'worktime') && !statement.own('alsoprivate')
 }
 
 /** Beside it stands what it does not touch, in so many words: at least two of the subjects nobody may take away. */

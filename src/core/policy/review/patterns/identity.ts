@@ -6,8 +6,8 @@ export const affiliation: Pattern = {
   id: 'affiliation',
   find: (statement) => {
     const at = statement.pair('identify', 'affiliate', 5)
-    if (!at || statement.quoted(at) || officialOnly(statement) || carvedOut(statement)) return
-    if (statement.has('product', 'commercial', 'others', 'disclaimer') || statement.own('customers')) return
+    if (!at || statement.quoted(at) || officialOnly(statement, at) || carvedOut(statement)) return
+    if (statement.within(at, 'product', 'commercial', 'others', 'disclaimer', 'customers')) return
     if (statement.forbids(at) && (statement.own('selfmention') || statement.own('restrain'))) return found(at, 'strong')
     if (statement.binds(at) && statement.own('approval')) return found(at, 'strong')
     if (statement.requires(at) && statement.own('selfmention') && statement.has('publish', 'speak')) return found(at, 'soft')
@@ -21,7 +21,7 @@ export const realName: Pattern = {
   find: (statement) => {
     const at = statement.hits('realname').find((hit) => statement.binds(hit))
     if (!at || statement.quoted(at) || statement.own('trace') || !voiced(statement)) return
-    if (statement.has('product', 'commercial', 'competitors') || officialOnly(statement) || carvedOut(statement)) return
+    if (statement.within(at, 'product', 'commercial', 'competitors') || officialOnly(statement, at) || carvedOut(statement)) return
     if (statement.own('tellon')) return
     return found(at, 'strong')
   },
@@ -32,8 +32,8 @@ export const disclaimer: Pattern = {
   id: 'disclaimer',
   find: (statement) => {
     const at = statement.hits('disclaimer').find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require')))
-    if (!at || statement.quoted(at) || statement.own('product', 'commercial')) return
-    if (statement.has('profileline', 'mistaken') || carvedOut(statement)) return
+    if (!at || statement.quoted(at) || statement.within(at, 'product', 'commercial')) return
+    if ((statement.within(at, 'profileline', 'mistaken') && !statement.own('everypost')) || carvedOut(statement)) return
     return found(at, statement.own('everytime') ? 'strong' : 'soft')
   },
 }
@@ -45,8 +45,9 @@ export const logosPhotos: Pattern = {
     const logo = statement.hits('logo').find((hit) => statement.forbids(hit) || (statement.requires(hit) && statement.own('approval')))
     const picture = statement.hits('picture').find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'workplace', 'coworkers'))
     const at = logo ?? picture
-    if (!at || statement.quoted(at) || officialOnly(statement) || carvedOut(statement)) return
-    if (statement.has('commercial', 'customers', 'customerdata', 'secret', 'product', 'others', 'plainbad', 'hrdata')) return
+    if (!at || statement.quoted(at) || officialOnly(statement, at) || carvedOut(statement)) return
+    if (statement.within(at, 'commercial', 'secret', 'product', 'others', 'plainbad', 'hrdata')) return
+    if (statement.within(at, 'customers', 'customerdata') && !(picture && statement.own('approval', 'coworkers'))) return
     if (!logo && statement.own('security')) return
     return found(at, logo && !statement.has('speak', 'publish', 'approval') ? 'soft' : 'strong')
   },
@@ -58,7 +59,7 @@ export const recording: Pattern = {
   find: (statement) => {
     const at = statement.hits('record').find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'talkevent', 'workplace'))
     if (!at || statement.quoted(at) || carvedOut(statement)) return
-    if (statement.has('customers', 'customerdata', 'secret', 'security', 'aslawsays', 'commercial', 'plainbad')) return
+    if (statement.within(at, 'customers', 'customerdata', 'secret', 'security', 'aslawsays', 'commercial', 'plainbad')) return
     return found(at, statement.own('others') ? 'soft' : 'strong')
   },
 }

@@ -1,3 +1,4 @@
+import type { CueHit } from '../reading/scan.ts'
 import type { Statement } from '../reading/statement.ts'
 import { carvedOut, officialOnly } from './context.ts'
 import { found, type Pattern } from './pattern.ts'
@@ -10,7 +11,7 @@ export const priorApproval: Pattern = {
     const asked = statement.hits('ask').find((hit) => statement.requires(hit) && statement.own('beforehand') && statement.close(hit, 8, 'approvers'))
     const place = at ?? asked
     if (!place || statement.quoted(place) || statement.own('doubt') || carvedOut(statement)) return
-    if (!statement.has('publish', 'speak') || limited(statement)) return
+    if (!statement.has('publish', 'speak') || limited(statement, place)) return
     if (at && !statement.own('approvers') && statement.has('others')) return
     if (!at && statement.own('legal')) return
     return found(place, publicBody || statement.has('publish') ? 'strong' : 'soft')
@@ -27,16 +28,16 @@ export const whenInDoubt: Pattern = {
     const silent = statement.first('dontpost')
     if (silent && statement.force(silent) !== 'advise') return found(at, 'strong')
     const asked = statement.hits('ask').find((hit) => statement.requires(hit))
-    if (!asked || limited(statement)) return
+    if (!asked || limited(statement, asked)) return
     return statement.own('beforehand') ? found(at, 'strong') : undefined
   },
 }
 
 /** Only for what is said for the company, for secrets, rights of others, customers, the stock market, or for certain people. */
-function limited(statement: Statement): boolean {
-  if (officialOnly(statement)) return true
-  if (statement.has('secret', 'inside', 'commercial', 'ownrole', 'customerdata', 'privatetied')) return true
-  return statement.has('others') && !statement.own('workall')
+function limited(statement: Statement, at: CueHit): boolean {
+  if (officialOnly(statement, at)) return true
+  if (statement.within(at, 'secret', 'inside', 'commercial', 'ownrole', 'customerdata', 'privatetied')) return true
+  return statement.within(at, 'others') && !statement.own('workall')
 }
 
 /** Raise it inside first. */
@@ -46,7 +47,7 @@ export const internalFirst: Pattern = {
     const at = statement.hits('concern').find((hit) => statement.binds(hit))
     if (!at || statement.quoted(at) || statement.own('answering') && !statement.own('firstly')) return
     if (statement.own('customers') && !statement.own('coworkers', 'managers', 'company')) return
-    if (carvedOut(statement) || officialOnly(statement)) return
+    if (carvedOut(statement) || officialOnly(statement, at)) return
     const aired = statement.forbids(at) && statement.own('outside') && statement.has('speak', 'publish')
     const inside = statement.own('inside1') && statement.own('firstly') && (statement.requires(at) || statement.forbids(at))
     if (!aired && !inside) return

@@ -7,7 +7,7 @@ export const whistleGag: Pattern = {
   id: 'whistle-gag',
   find: (statement) => {
     const at = statement.hits('regulators').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!at || officialOnly(statement) || statement.near('ownchoice') || isCarveOut(statement)) return
+    if (!at || officialOnly(statement, at) || statement.near('ownchoice') || isCarveOut(statement)) return
     const barred = statement.forbids(at) && statement.close(at, 10, 'speak', 'tellon', 'contactact', 'wrongword')
     const leave = statement.requires(at) && statement.own('beforehand', 'approval') && statement.own('approvers', 'inside1')
     if (!barred && !leave) return

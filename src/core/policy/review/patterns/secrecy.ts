@@ -1,3 +1,4 @@
+import type { CueHit } from '../reading/scan.ts'
 import type { Statement } from '../reading/statement.ts'
 import { carvedOut, officialOnly, voiced } from './context.ts'
 import { found, type Pattern } from './pattern.ts'
@@ -7,8 +8,8 @@ export const paySecrecy: Pattern = {
   id: 'pay-secrecy',
   find: (statement) => {
     const at = statement.hits('pay').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
-    if (!at || (!voiced(statement) && !statement.has('baresecret', 'compare')) || officialOnly(statement) || carvedOut(statement)) return
-    if (statement.own('customers') || statement.has('ownrole')) return
+    if (!at || (!voiced(statement) && !statement.has('baresecret', 'compare')) || officialOnly(statement, at) || carvedOut(statement)) return
+    if (statement.within(at, 'customers', 'ownrole')) return
     return found(at, statement.has('hrdata') && !statement.own('coworkers') ? 'soft' : 'strong')
   },
 }
@@ -17,20 +18,23 @@ export const paySecrecy: Pattern = {
 export const confidentiality: Pattern = {
   id: 'confidentiality',
   find: (statement) => {
-    const wide = statement.hits('widesecret').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
+    const wide = statement.hits('widesecret').find((hit) => statement.forbids(hit) && !statement.quoted(hit) && !narrow(statement, hit))
     const bare = statement.hits('baresecret').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if ((!voiced(statement) && !statement.has('baresecret')) || officialOnly(statement) || carvedOut(statement)) return
-    if (statement.has('crisistied', 'ownrole')) return
-    if (wide && !narrow(statement) && !statement.has('inside')) return found(wide, statement.has('customerdata', 'hrdata') ? 'soft' : 'strong')
+    const at = wide ?? bare
+    if (!at || (!voiced(statement) && !statement.has('baresecret')) || officialOnly(statement, at) || carvedOut(statement)) return
+    if (statement.within(at, 'crisistied', 'ownrole')) return
+    if (wide && !statement.within(wide, 'inside')) return found(wide, statement.within(wide, 'customerdata', 'hrdata') ? 'soft' : 'strong')
     if (bare && statement.forbids(bare) && !bounded(statement)) return found(bare, 'soft')
     return
   },
 }
 
 /** Only what is named, each of it a real secret. */
-function narrow(statement: Statement): boolean {
-  const real = statement.count('secret') + statement.count('customerdata') + statement.count('hrdata')
-  return (real >= 1 && !statement.own('openlist') && !statement.own('pay')) || (statement.has('suchas') && real >= 1)
+function narrow(statement: Statement, hit: CueHit): boolean {
+  if (statement.own('openlist') || statement.own('pay')) return false
+  const named = statement.after(hit, 14, 'secret', 'customerdata', 'hrdata') || statement.neighbours.some((other) => other.lead === statement && other.own('secret', 'customerdata'))
+  if (statement.has('suchas') && named) return true
+  return statement.close(hit, 3, 'customerdata', 'hrdata', 'secret') && !statement.close(hit, 3, 'coworkers', 'company')
 }
 
 /** Bare "confidential" is bounded when the text around says what is meant. */
@@ -43,8 +47,8 @@ export const internalCommunications: Pattern = {
   id: 'internal-communications',
   find: (statement) => {
     const at = statement.hits('private').find((hit) => statement.binds(hit) && !statement.quoted(hit))
-    if (!at || !voiced(statement) || statement.has('privatetied', 'secret', 'customerdata')) return
-    if (officialOnly(statement) || carvedOut(statement)) return
+    if (!at || !voiced(statement) || statement.near('privatetied', 'secret', 'customerdata')) return
+    if (officialOnly(statement, at) || carvedOut(statement)) return
     return found(at, 'strong')
   },
 }
@@ -55,7 +59,7 @@ export const coworkersPrivacy: Pattern = {
   find: (statement) => {
     const at = statement.hits('persondata').find((hit) => statement.binds(hit) && statement.close(hit, 10, 'coworkers', 'managers'))
     if (!at || statement.quoted(at) || !(voiced(statement) || statement.has('identify', 'guard', 'picture'))) return
-    if (statement.near('hrdata', 'throughwork') || statement.has('others', 'plainbad', 'secret') || carvedOut(statement)) return
+    if (statement.near('hrdata', 'throughwork') || statement.within(at, 'others', 'plainbad', 'secret') || carvedOut(statement)) return
     return found(at, statement.own('customers') || !statement.forbids(at) ? 'soft' : 'strong')
   },
 }

@@ -9,7 +9,7 @@ export const disparagement: Pattern = {
     const weak = statement.own('answering') ? undefined : statement.first('disparage-weak')
     const at = strong && statement.forbids(strong) ? strong : weak
     if (!at || statement.quoted(at) || !statement.forbids(at)) return
-    if (plainlyBad(statement) || officialOnly(statement) || malicious(statement) || aboutOutsiders(statement) || carvedOut(statement)) return
+    if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || aboutOutsiders(statement) || carvedOut(statement)) return
     if (at === strong && statement.own('answering') && !statement.has('company', 'managers', 'coworkers')) return
     if (at === weak && !voiced(statement) && !statement.has('company', 'managers')) return
     return found(at, statement.own('product') && !statement.own('managers', 'coworkers') ? 'soft' : 'strong')
@@ -25,9 +25,9 @@ export const civility: Pattern = {
     const at = vague ?? civil
     if (!at || statement.quoted(at)) return
     if (!voiced(statement) && !vague) return
-    if (plainlyBad(statement) || officialOnly(statement) || malicious(statement) || carvedOut(statement)) return
+    if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || carvedOut(statement)) return
     if (aboutOutsiders(statement)) return
-    if (!vague && statement.own('replying', 'customers')) return
+    if (!vague && (statement.own('replying') || (statement.own('customers') && !statement.own('coworkers', 'company', 'managers')))) return
     return found(at, vague ? 'strong' : 'soft')
   },
 }
@@ -36,11 +36,11 @@ export const civility: Pattern = {
 export const reputation: Pattern = {
   id: 'reputation',
   find: (statement) => {
-    const harmed = statement.pair('harm', 'repute', 6)
+    const harmed = statement.pair('harm', 'repute', 6) ?? statement.pair('hurt', 'company', 4)
     const guarded = statement.pair('guard', 'repute', 6)
     const at = harmed && statement.forbids(harmed) ? harmed : guarded && statement.force(guarded) === 'require' ? guarded : undefined
     if (!at || statement.quoted(at) || isReason(statement, at.first)) return
-    if (plainlyBad(statement) || officialOnly(statement) || malicious(statement) || carvedOut(statement)) return
+    if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || carvedOut(statement)) return
     return found(at, 'strong')
   },
 }

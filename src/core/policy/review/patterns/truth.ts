@@ -12,8 +12,8 @@ export const truthfulness: Pattern = {
     if (!at || statement.quoted(at)) return
     if (untrue && !whole) return
     if (statement.own('ownidentity') && !statement.own('allspeech')) return
-    if (malicious(statement) || officialOnly(statement) || plainlyBad(statement) || carvedOut(statement)) return
-    if (statement.has('product', 'competitors', 'inside', 'crisis')) return
+    if (malicious(statement) || officialOnly(statement, at) || plainlyBad(statement) || carvedOut(statement)) return
+    if (statement.within(at, 'product', 'competitors', 'inside', 'crisis')) return
     return found(at, 'strong')
   },
 }

@@ -29,8 +29,7 @@ export const passwords: Pattern = {
   id: 'passwords',
   find: (statement) => {
     const at = statement.hits('credential').find((hit) => statement.force(hit) !== 'exempt' && statement.own('require') && !statement.forbids(hit) && statement.close(hit, 10, 'handover'))
-    if (!at || statement.quoted(at) || !statement.own('alsoprivate', 'social', 'coworkers', 'managers') || officialOnly(statement)) return
-    if (statement.has('secret') && !statement.own('alsoprivate')) return
+    if (!at || statement.quoted(at) || !statement.own('alsoprivate', 'social', 'coworkers', 'managers') || officialOnly(statement, at)) return
     return found(at, 'strong')
   },
 }
@@ -41,7 +40,7 @@ export const dutyToReport: Pattern = {
   find: (statement) => {
     const at = statement.hits('tellon').find((hit) => statement.requires(hit) && statement.close(hit, 20, 'wrongs', 'disparage-strong', 'disparage-weak'))
     if (!at || statement.quoted(at) || !statement.own('coworkers', 'harmfulcontent', 'company')) return
-    if (statement.has('realharm', 'product', 'plainbad') || statement.own('voluntary') || carvedOut(statement) || officialOnly(statement)) return
+    if (statement.within(at, 'realharm', 'product', 'plainbad') || statement.own('voluntary') || carvedOut(statement) || officialOnly(statement, at)) return
     if (!statement.own('publish', 'speak', 'wrongs')) return
     return found(at, statement.own('coworkers') ? 'strong' : 'soft')
   },

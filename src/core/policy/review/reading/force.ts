@@ -18,16 +18,32 @@ const order = ['exempt', 'advise', 'prohibit', 'exclusive', 'require', 'permit']
  * Undefined when nothing in the sentence says.
  */
 export function forceIn(sentence: ForceHits, at: CueHit): Force | undefined {
-  const cuts = [...sentence.hits('turn').map((hit) => hit.first), ...sentence.semicolons].sort((a, b) => a - b)
-  const edges = [sentence.first, ...cuts.filter((cut) => cut > sentence.first), sentence.last + 1]
-  let own = 0
-  for (let part = 0; part + 1 < edges.length; part++) if ((edges[part] ?? 0) <= at.first) own = part
+  const edges = edgesOf(sentence)
+  const own = ownPart(edges, at)
   const parts = [own, ...range(own - 1, -1), ...range(own + 1, edges.length - 1)]
   for (const part of parts) {
     const force = partForce(sentence, edges[part] ?? 0, (edges[part + 1] ?? 0) - 1)
     if (force) return force
   }
   return undefined
+}
+
+/** First and last token of the part of the sentence in which a hit stands. */
+export function partOf(sentence: ForceHits, at: CueHit): readonly [first: number, last: number] {
+  const edges = edgesOf(sentence)
+  const own = ownPart(edges, at)
+  return [edges[own] ?? sentence.first, (edges[own + 1] ?? sentence.last + 1) - 1]
+}
+
+function edgesOf(sentence: ForceHits): readonly number[] {
+  const cuts = [...sentence.hits('turn').map((hit) => hit.first), ...sentence.semicolons].sort((a, b) => a - b)
+  return [sentence.first, ...cuts.filter((cut) => cut > sentence.first), sentence.last + 1]
+}
+
+function ownPart(edges: readonly number[], at: CueHit): number {
+  let own = 0
+  for (let part = 0; part + 1 < edges.length; part++) if ((edges[part] ?? 0) <= at.first) own = part
+  return own
 }
 
 /** The force of a whole sentence: for what introduces a list. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/index.ts'
-import { blockForce, type Force, type ForceHits, forceIn } from './force.ts'
+import { blockForce, type Force, type ForceHits, forceIn, partOf } from './force.ts'
 import type { Block } from './outline.ts'
 import type { CueHit, Sentence } from './scan.ts'
 
@@ -60,6 +60,12 @@ export class Statement {
   /** In the sentence, or in what introduces it. */
   has(...names: readonly string[]): boolean {
     return this.own(...names) || (this.lead?.own(...names) ?? false)
+  }
+  /** In the part of the sentence where the hit stands, between words like "but", or in what introduces it. */
+  within(hit: CueHit, ...names: readonly string[]): boolean {
+    const [first, last] = partOf(this.forceHits(), hit)
+    const inPart = names.some((name) => this.hits(name).some((one) => one.first >= first && one.last <= last))
+    return inPart || (this.lead?.own(...names) ?? false)
   }
   /** In the sentence, or around it in the same paragraph or list. */
   near(...names: readonly string[]): boolean {
