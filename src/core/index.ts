@@ -1,17 +1,25 @@
-import { type Company, type CompiledCompany, indexCompany, indexGuidelines, type Model, openModel, type PatternIndex } from './engine/index.ts'
+import {
+  type Company,
+  type CompiledCompany,
+  indexCompany,
+  indexGuidelines,
+  type Model,
+  openModel,
+  type PatternIndex,
+} from './engine/index.ts'
 import { guidelines } from './guidelines/index.ts'
 import { weights } from './guidelines/weights.ts'
 
 export {
   type Answer,
   annotate,
-  check,
   type CheckOptions,
   type Company,
   type CompiledCompany,
+  check,
   type Desk,
-  desks,
   type Draft,
+  desks,
   type Finding,
   type Guideline,
   longestText,

@@ -1,7 +1,9 @@
 import type { LabelledClause } from './clauses.ts'
 
-const bad = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] => texts.map((text) => ({ lang, label: 'bad', text }))
-const fine = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] => texts.map((text) => ({ lang, label: 'fine', text }))
+const bad = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] =>
+  texts.map((text) => ({ lang, label: 'bad', text }))
+const fine = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] =>
+  texts.map((text) => ({ lang, label: 'fine', text }))
 
 /** A second set, written after the rules and in another voice: longer, looser, several sentences. */
 export const secondClauses: readonly LabelledClause[] = [
@@ -84,23 +86,23 @@ export const secondClauses: readonly LabelledClause[] = [
   ...bad('nl', [
     'Je bent altijd het visitekaartje van de zaak. Uitlatingen waarmee je het bedrijf of je baas in een kwaad daglicht stelt, kunnen leiden tot ontslag op staande voet.',
     'We verwachten dat je online positief blijft over de organisatie.',
-    'Mopperen over roosters, collega\'s of leidinggevenden hoort niet op het internet.',
+    "Mopperen over roosters, collega's of leidinggevenden hoort niet op het internet.",
     'Controleer of alles wat je over ons schrijft klopt; wie feitelijk onjuiste informatie verspreidt, krijgt een waarschuwing.',
     'Vermijd alles wat afbreuk kan doen aan het aanzien van de gemeente.',
     'Onbetamelijk of grof taalgebruik over de organisatie wordt niet getolereerd.',
     'Alle informatie waarvan je door je werk kennis hebt, is vertrouwelijk en mag niet met derden worden gedeeld.',
     'Vertrouwelijk is in elk geval: personeelszaken, financiële gegevens, interne mails en alles wat niet algemeen bekend is.',
-    'Over wat je verdient praat je niet met collega\'s.',
-    'Laat collega\'s erbuiten: geen namen, geen foto\'s.',
+    "Over wat je verdient praat je niet met collega's.",
+    "Laat collega's erbuiten: geen namen, geen foto's.",
     'Vermeld in je Facebookprofiel niet bij welke werkgever je werkt.',
     'Elke uiting waarin de naam van de organisatie voorkomt, moet voorzien zijn van een disclaimer.',
     'Praten met de krant of de radio is alleen toegestaan aan de directeur.',
     'Word je gebeld door een journalist, geef dan geen antwoord en verbind door met Communicatie.',
-    'Foto\'s in werkkleding of met ons logo in beeld zijn niet toegestaan.',
+    "Foto's in werkkleding of met ons logo in beeld zijn niet toegestaan.",
     'Het is verboden om op het werk geluids- of beeldopnamen te maken.',
     'Heb je problemen met je leidinggevende, dan los je dat intern op en zet je het niet online.',
     'Over lopende juridische procedures doen medewerkers geen mededelingen.',
-    'Verbind je op LinkedIn niet met collega\'s van andere afdelingen.',
+    "Verbind je op LinkedIn niet met collega's van andere afdelingen.",
     'Ambtenaren laten zich op sociale media niet uit over politiek gevoelige onderwerpen.',
     'Wil je iets plaatsen over je werk? Vraag dan altijd vooraf toestemming aan je teamleider.',
     'Publicaties en interviews behoeven vooraf de goedkeuring van de raad van bestuur.',
@@ -109,7 +111,7 @@ export const secondClauses: readonly LabelledClause[] = [
     'Als er een incident is geweest, zeg je daar op sociale media niets over.',
     'Wij kunnen altijd nagaan wie er achter een anoniem account zit.',
     'Het gebruik van sociale media door medewerkers, ook privé, wordt door de afdeling ICT gemonitord.',
-    'Collega\'s die zich online kritisch uitlaten, moet je melden bij de directie.',
+    "Collega's die zich online kritisch uitlaten, moet je melden bij de directie.",
     'Vermoedens van misstanden bespreek je alleen met je leidinggevende; het is niet toegestaan de inspectie of de pers in te schakelen.',
     'Deze gedragscode doet niets af aan je rechten volgens de wet.',
     'Reageren onder een schuilnaam is niet toegestaan.',
@@ -120,7 +122,7 @@ export const secondClauses: readonly LabelledClause[] = [
     'Niemand krijgt straf voor kritiek, ook niet als die hard is.',
     'Beweringen over hoeveel energie onze ketels besparen, moeten kloppen en onderbouwd zijn.',
     'Beheer je een van onze kanalen, blijf dan beleefd, ook als een klant dat niet is.',
-    'Drie dingen blijven binnen: broncode, ontwerpen van producten die nog niet uit zijn, en inkoopprijzen. Je loon, je rooster en wie je collega\'s zijn horen daar niet bij.',
+    "Drie dingen blijven binnen: broncode, ontwerpen van producten die nog niet uit zijn, en inkoopprijzen. Je loon, je rooster en wie je collega's zijn horen daar niet bij.",
     'Praten over je salaris, je werktijden of de cao mag met iedereen.',
     'Of je ons in je bio noemt, bepaal je zelf.',
     'Raad je een dienst van ons aan, zeg er dan bij dat je hier in dienst bent.',
@@ -140,7 +142,7 @@ export const secondClauses: readonly LabelledClause[] = [
     'Zie je een nepvacature uit onze naam? Geef het gerust door.',
     'Je mag naar de arbeidsinspectie, je vakbond of een advocaat stappen zonder het ons te vertellen.',
     'Niets in deze richtlijn belet je om over loon, veiligheid of roosters te praten, lid te worden van een vakbond of met de pers over je werk te spreken.',
-    'Deel geen wachtwoorden en geen foto\'s van de serverruimte.',
+    "Deel geen wachtwoorden en geen foto's van de serverruimte.",
     'Respecteer het auteursrecht: upload geen films of muziek zonder licentie.',
     'Reacties op onze Facebookpagina met haatzaaiende inhoud of spam verwijderen we.',
     'Verzin geen recensies en betaal niemand om er een te schrijven.',

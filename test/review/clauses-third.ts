@@ -1,7 +1,9 @@
 import type { LabelledClause } from './clauses.ts'
 
-const bad = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] => texts.map((text) => ({ lang, label: 'bad', text }))
-const fine = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] => texts.map((text) => ({ lang, label: 'fine', text }))
+const bad = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] =>
+  texts.map((text) => ({ lang, label: 'bad', text }))
+const fine = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] =>
+  texts.map((text) => ({ lang, label: 'fine', text }))
 
 /** A third set: the same thoughts in words that policies seldom use, so that no list of words finds them. */
 export const thirdClauses: readonly LabelledClause[] = [
@@ -70,14 +72,14 @@ export const thirdClauses: readonly LabelledClause[] = [
     'Keep cool when a discussion heats up; a kind closing line works better than the last word.',
     'Trade unions may use our noticeboard and our name.',
     'Whoever reports wrongdoing, inside or outside, is protected.',
-    'Do not log in to company accounts on a stranger\'s computer.',
+    "Do not log in to company accounts on a stranger's computer.",
     'The police or the labour inspectorate may be called at any time; tell us only if you like.',
     'Managers leave the private posts of their people alone.',
     'We check with the works council before we change how we search for our brand.',
-    'Don\'t copy a competitor\'s pictures.',
+    "Don't copy a competitor's pictures.",
     'Posting fake reviews of our restaurant, or of others, is fraud.',
     'Keep work phones updated and report a lost phone straight away.',
-    'On the city\'s own account we stay out of election campaigns.',
+    "On the city's own account we stay out of election campaigns.",
     'It helps readers when you say that you speak for yourself.',
     'What you earn is yours to tell.',
   ]),
@@ -96,8 +98,8 @@ export const thirdClauses: readonly LabelledClause[] = [
     'Je salaris is iets tussen jou en de werkgever.',
     'Het is niet de bedoeling dat je loonstrookjes met elkaar vergelijkt.',
     'Over de bezetting en de diensten doe je tegenover buitenstaanders geen mededelingen.',
-    'Houd namen en foto\'s van collega\'s van je tijdlijn.',
-    'Laat onze naam weg op je persoonlijke pagina\'s.',
+    "Houd namen en foto's van collega's van je tijdlijn.",
+    "Laat onze naam weg op je persoonlijke pagina's.",
     'Dat je bij ons werkt, vermeld je pas als HR akkoord is.',
     'Onderteken iedere reactie over ons vakgebied met je volledige naam en functie.',
     'Zet bij elk bericht waarin wij voorkomen de zin: "Ik spreek niet namens Noordvliet."',
@@ -109,7 +111,7 @@ export const thirdClauses: readonly LabelledClause[] = [
     'Meningsverschillen met de organisatie lossen we binnenskamers op.',
     'Loopt er een zaak tegen ons, dan zeg je daar tegen niemand iets over.',
     'Zolang een inspectie loopt, praten medewerkers er niet over.',
-    'Contact tussen collega\'s op sociale netwerken raden we af.',
+    "Contact tussen collega's op sociale netwerken raden we af.",
     'Houd je politieke voorkeur en je geloof uit het zicht van klanten, ook op je privéprofiel.',
     'Niets over ons ziekenhuis gaat online voordat Communicatie het heeft gezien.',
     'Laat je leidinggevende meelezen voordat je een column of blog over je vak publiceert.',

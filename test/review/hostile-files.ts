@@ -62,7 +62,11 @@ const rels =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
 
 /** The frame of a Word document around this `word/document.xml`. */
-export function docxWith(documentXml: string | Uint8Array, more: readonly ZipPart[] = [], declared?: number): Uint8Array {
+export function docxWith(
+  documentXml: string | Uint8Array,
+  more: readonly ZipPart[] = [],
+  declared?: number,
+): Uint8Array {
   return zip([
     { name: '[Content_Types].xml', content: types },
     { name: '_rels/.rels', content: rels },
@@ -89,21 +93,34 @@ export function pdfWith(objects: readonly (string | Uint8Array)[], trailer = '')
   }
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
   parts.push(
-    Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${at}\n%%EOF\n`),
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${at}\n%%EOF\n`,
+    ),
   )
   return Buffer.concat(parts)
 }
 
 export function stream(dictionary: string, content: Uint8Array): Uint8Array {
-  return Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${content.length} >>\nstream\n`), Buffer.from(content), Buffer.from('\nendstream')])
+  return Buffer.concat([
+    Buffer.from(`<< ${dictionary} /Length ${content.length} >>\nstream\n`),
+    Buffer.from(content),
+    Buffer.from('\nendstream'),
+  ])
 }
 
 const font = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'
-const onePage = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>'
+const onePage =
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>'
 
 /** One page with this content, packed. */
 export function pdfPage(content: Uint8Array, filter = '/FlateDecode'): Uint8Array {
-  return pdfWith(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', onePage, stream(`/Filter ${filter}`, content), font])
+  return pdfWith([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    onePage,
+    stream(`/Filter ${filter}`, content),
+    font,
+  ])
 }
 
 export function packedZeros(megabytes: number): Uint8Array {

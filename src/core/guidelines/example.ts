@@ -53,10 +53,24 @@ export const exampleCompanies = {
         },
       ],
       embargoes: [{ name: 'ThermoPlus 2', keywords: ['ThermoPlus 2', 'TP2'], until: '2026-12-01T09:00:00+01:00' }],
-      projects: ['Windpark Zeewolde', { name: 'Wijk van de Toekomst', public: ['aardgasvrij in 2030'], from: '2027-01-01' }],
+      projects: [
+        'Windpark Zeewolde',
+        { name: 'Wijk van de Toekomst', public: ['aardgasvrij in 2030'], from: '2027-01-01' },
+      ],
       codenames: ['Poolvos', 'Project Basalt'],
-      customers: ['Hotel Zeezicht', { name: 'Zorggroep De Linde', reference: true }, { name: 'Bakkerij Mol', reference: false }],
-      claims: [{ text: 'ThermoPlus bespaart gemiddeld 35 procent gas', evidence: 'TNO 2026', market: 'NL', until: '2027-06-30' }],
+      customers: [
+        'Hotel Zeezicht',
+        { name: 'Zorggroep De Linde', reference: true },
+        { name: 'Bakkerij Mol', reference: false },
+      ],
+      claims: [
+        {
+          text: 'ThermoPlus bespaart gemiddeld 35 procent gas',
+          evidence: 'TNO 2026',
+          market: 'NL',
+          until: '2027-06-30',
+        },
+      ],
       spokespersons: ['Anouk de Wit'],
       permissions: [],
     },
@@ -76,7 +90,15 @@ export const exampleCompanies = {
     registers: {
       competitors: [{ name: 'Northgate Systems', aliases: ['Northgate'], products: ['GateOne'] }],
       litigation: [{ party: 'Orchid Data', aliases: ['Orchid'], matter: 'patent case' }],
-      crises: [{ topic: 'payment outage', keywords: ['outage', 'storing', 'downtime'], from: '2026-11-18', until: '2026-12-18', statement: 'Payments are running again and no customer data was lost' }],
+      crises: [
+        {
+          topic: 'payment outage',
+          keywords: ['outage', 'storing', 'downtime'],
+          from: '2026-11-18',
+          until: '2026-12-18',
+          statement: 'Payments are running again and no customer data was lost',
+        },
+      ],
       embargoes: [{ name: 'Tidewater 5', keywords: ['Tidewater 5', 'TW5'], until: '2026-12-03T08:00:00Z' }],
       projects: ['Project Beacon'],
       codenames: ['Heron', 'Bluefin'],
@@ -113,7 +135,11 @@ export const exampleCompanies = {
     publicBody: true,
     privacyRegulated: true,
     desks,
-    registers: { projects: ['Stationsplein'], codenames: ['Operatie Kei'], litigation: [{ party: 'Bouwbedrijf Rust' }] },
+    registers: {
+      projects: ['Stationsplein'],
+      codenames: ['Operatie Kei'],
+      litigation: [{ party: 'Bouwbedrijf Rust' }],
+    },
   },
 } as const satisfies Record<string, Company>
 

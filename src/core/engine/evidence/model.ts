@@ -1,5 +1,5 @@
-import type { Verdict } from '../verdict.ts'
 import type { Reading } from '../reading.ts'
+import type { Verdict } from '../verdict.ts'
 import { type Place, separator, visitFeatures } from './features.ts'
 
 /**

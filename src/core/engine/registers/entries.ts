@@ -76,8 +76,7 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
   })
   if (company.ticker) add([company.ticker], { nameAt: always('own'), label: company.name, needsCapital: true })
   for (const tag of company.hashtags ?? []) add([tag.replace(/^#/, '')], { nameAt: always('own-tag'), label: tag })
-  for (const product of company.products ?? [])
-    add([product], { nameAt: always('product'), label: product })
+  for (const product of company.products ?? []) add([product], { nameAt: always('product'), label: product })
   for (const one of register.competitors ?? []) {
     add([one.name, ...(one.aliases ?? [])], { nameAt: always('competitor'), label: one.name })
     add(one.products ?? [], { nameAt: always('competitor-product'), label: one.name })

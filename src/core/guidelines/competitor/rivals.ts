@@ -6,7 +6,9 @@ const seen = new WeakMap<Reading, readonly Hit[]>()
 export function rivals(reading: Reading): readonly Hit[] {
   const known = seen.get(reading)
   if (known) return known
-  const named = [...reading.hits('competitor'), ...reading.hits('competitor-product')].filter((hit) => isName(reading, hit))
+  const named = [...reading.hits('competitor'), ...reading.hits('competitor-product')].filter((hit) =>
+    isName(reading, hit),
+  )
   const found = [...named, ...plurals(reading, named)].sort((a, b) => a.first - b.first)
   seen.set(reading, found)
   return found
@@ -37,11 +39,13 @@ export function rivalInThread(reading: Reading): boolean {
 function plurals(reading: Reading, named: readonly Hit[]): readonly Hit[] {
   const products = new Set<string>()
   for (const one of reading.facts.company.registers?.competitors ?? []) {
-    for (const name of [one.name, ...(one.aliases ?? []), ...(one.products ?? [])]) if (/^[\p{L}\p{N}]{4,}$/u.test(name)) products.add(name.toLowerCase())
+    for (const name of [one.name, ...(one.aliases ?? []), ...(one.products ?? [])])
+      if (/^[\p{L}\p{N}]{4,}$/u.test(name)) products.add(name.toLowerCase())
   }
   const found: Hit[] = []
   for (const [i, token] of reading.tokens.entries()) {
-    if (!token.word.endsWith('s') || !products.has(token.word.slice(0, -1)) || named.some((one) => one.first === i)) continue
+    if (!token.word.endsWith('s') || !products.has(token.word.slice(0, -1)) || named.some((one) => one.first === i))
+      continue
     const sentence = reading.sentences.find((one) => one.first <= i && i <= one.last)?.index ?? 0
     found.push({ name: 'competitor-product', first: i, last: i, start: token.start, end: token.end, sentence })
   }
@@ -50,6 +54,10 @@ function plurals(reading: Reading, named: readonly Hit[]): readonly Hit[] {
 
 /** Typed as a name: with a capital, as a tag or handle, or in a draft without any capitals. */
 const isName = (reading: Reading, hit: Hit): boolean =>
-  reading.capital(hit) || /\p{Lu}|\d/u.test(reading.words(hit)) || /[@#]/.test(reading.text[hit.start - 1] ?? '') || /^[@#]/.test(reading.words(hit)) || !/\p{Lu}/u.test(reading.text.replace(/(?<!\p{L})(?:I|OMG|LOL|POV)(?!\p{L})/gu, ''))
+  reading.capital(hit) ||
+  /\p{Lu}|\d/u.test(reading.words(hit)) ||
+  /[@#]/.test(reading.text[hit.start - 1] ?? '') ||
+  /^[@#]/.test(reading.words(hit)) ||
+  !/\p{Lu}/u.test(reading.text.replace(/(?<!\p{L})(?:I|OMG|LOL|POV)(?!\p{L})/gu, ''))
 
 const away = (a: Hit, b: Hit): number => Math.max(b.first - a.last, a.first - b.last, 0)

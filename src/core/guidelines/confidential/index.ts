@@ -1,10 +1,18 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
+import { namesAfter } from './names-after.ts'
 import * as nl from './nl.ts'
 import { isCodename } from './real-name.ts'
 import { machineKey, secretNear } from './secrets.ts'
-import { answersDelicate, hintsAtChange, isKnown, isOwnWorkLife, revealsTrick, sentenceWithFigure, trickPlace } from './told.ts'
-import { namesAfter } from './names-after.ts'
+import {
+  answersDelicate,
+  hintsAtChange,
+  isKnown,
+  isOwnWorkLife,
+  revealsTrick,
+  sentenceWithFigure,
+  trickPlace,
+} from './told.ts'
 
 /** C01: what belongs to the company and is not public: secrets, internal documents, security, changes that are not announced. */
 export const confidential = defineGuideline({
@@ -25,41 +33,138 @@ export const confidential = defineGuideline({
       message: 'credential',
       place: (reading, hit) => secretNear(reading, hit) ?? hit,
     },
-    { find: ['whole'], where: (reading) => machineKey(reading) !== null && !reading.has(cue('placeholder'), 'fiction'), verdict: 'stop', desk: 'security', message: 'credential', place: (reading, hit) => machineKey(reading) ?? hit },
-    { find: ['guard'], where: showsTheGap, verdict: 'stop', desk: 'security', message: 'security', place: (reading, hit) => reading.stretch(hit, 8, cue('gap')) },
-    { find: ['formula', 'how'], where: tellsHow, verdict: 'stop', message: 'secret', place: (reading, hit) => reading.stretch(hit, 10, cue('specific')) },
+    {
+      find: ['whole'],
+      where: (reading) => machineKey(reading) !== null && !reading.has(cue('placeholder'), 'fiction'),
+      verdict: 'stop',
+      desk: 'security',
+      message: 'credential',
+      place: (reading, hit) => machineKey(reading) ?? hit,
+    },
+    {
+      find: ['guard'],
+      where: showsTheGap,
+      verdict: 'stop',
+      desk: 'security',
+      message: 'security',
+      place: (reading, hit) => reading.stretch(hit, 8, cue('gap')),
+    },
+    {
+      find: ['formula', 'how'],
+      where: tellsHow,
+      verdict: 'stop',
+      message: 'secret',
+      place: (reading, hit) => reading.stretch(hit, 10, cue('specific')),
+    },
     { find: ['how', 'formula'], where: promisesToTell, verdict: 'ask', message: 'offered' },
     { find: ['reveal'], where: revealsTrick, verdict: 'stop', message: 'secret', place: trickPlace },
-    { find: ['whole'], where: answersDelicate, verdict: 'stop', message: 'terms', place: (reading, hit) => sentenceWithFigure(reading) ?? hit },
-    { find: ['prospects'], where: (reading, hit) => namesAfter(reading, hit) !== null && !reading.facts.brand && !reading.inSentence(hit, 'hire', cue('everyday')) && !reading.has('reference-customer', cue('known')), verdict: 'stop', message: 'document', place: (reading, hit) => namesAfter(reading, hit) ?? hit },
-    { find: ['document'], where: handsOut, verdict: 'stop', message: 'document', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
-    { find: ['document'], where: offersIt, verdict: 'ask', message: 'offered', place: (reading, hit) => reading.stretch(hit, 4, cue('inner')) },
-    { find: ['marked'], where: (reading, hit) => isReal(reading, hit) && tells(reading, hit) && ours(reading, hit), verdict: 'stop', message: 'marked' },
-    { find: ['deal'], where: namesTerms, verdict: 'stop', message: 'terms', place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent') },
-    { find: ['change'], where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')), verdict: 'stop', message: 'change' },
-    { find: ['change'], where: (reading, hit) => isChange(reading, hit) && isRumour(reading, hit), verdict: 'ask', message: 'rumour' },
-    { find: ['innerSource'], where: (reading, hit) => isChange(reading, hit) && !isOwnWorkLife(reading, hit) && reading.around(hit, cue('absent'), cue('suitors')) && reading.around(hit, cue('unit'), cue('suitors')), verdict: 'stop', message: 'change', place: (reading, hit) => reading.stretch(hit, 12, cue('absent'), cue('suitors')) },
-    { find: ['vague'], where: hintsAtChange, verdict: 'ask', message: 'rumour', place: (reading, hit) => reading.sentence(hit) },
+    {
+      find: ['whole'],
+      where: answersDelicate,
+      verdict: 'stop',
+      message: 'terms',
+      place: (reading, hit) => sentenceWithFigure(reading) ?? hit,
+    },
+    {
+      find: ['prospects'],
+      where: (reading, hit) =>
+        namesAfter(reading, hit) !== null &&
+        !reading.facts.brand &&
+        !reading.inSentence(hit, 'hire', cue('everyday')) &&
+        !reading.has('reference-customer', cue('known')),
+      verdict: 'stop',
+      message: 'document',
+      place: (reading, hit) => namesAfter(reading, hit) ?? hit,
+    },
+    {
+      find: ['document'],
+      where: handsOut,
+      verdict: 'stop',
+      message: 'document',
+      place: (reading, hit) => reading.stretch(hit, 4, cue('inner')),
+    },
+    {
+      find: ['document'],
+      where: offersIt,
+      verdict: 'ask',
+      message: 'offered',
+      place: (reading, hit) => reading.stretch(hit, 4, cue('inner')),
+    },
+    {
+      find: ['marked'],
+      where: (reading, hit) => isReal(reading, hit) && tells(reading, hit) && ours(reading, hit),
+      verdict: 'stop',
+      message: 'marked',
+    },
+    {
+      find: ['deal'],
+      where: namesTerms,
+      verdict: 'stop',
+      message: 'terms',
+      place: (reading, hit) => reading.stretch(hit, 6, 'money', 'percent'),
+    },
+    {
+      find: ['change'],
+      where: (reading, hit) => isChange(reading, hit) && reading.around(hit, cue('hush')),
+      verdict: 'stop',
+      message: 'change',
+    },
+    {
+      find: ['change'],
+      where: (reading, hit) => isChange(reading, hit) && isRumour(reading, hit),
+      verdict: 'ask',
+      message: 'rumour',
+    },
+    {
+      find: ['innerSource'],
+      where: (reading, hit) =>
+        isChange(reading, hit) &&
+        !isOwnWorkLife(reading, hit) &&
+        reading.around(hit, cue('absent'), cue('suitors')) &&
+        reading.around(hit, cue('unit'), cue('suitors')),
+      verdict: 'stop',
+      message: 'change',
+      place: (reading, hit) => reading.stretch(hit, 12, cue('absent'), cue('suitors')),
+    },
+    {
+      find: ['vague'],
+      where: hintsAtChange,
+      verdict: 'ask',
+      message: 'rumour',
+      place: (reading, hit) => reading.sentence(hit),
+    },
     { find: ['leak-tell'], where: hintsAtBusiness, verdict: 'ask', message: 'rumour' },
     { find: ['attachment'], where: showsInnerPaper, verdict: 'stop', message: 'document', place: firstWords },
   ],
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `confidential.${name}`
-const ours = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')
+const ours = (reading: Reading, hit: Hit): boolean =>
+  reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')
 
 function isReal(reading: Reading, hit: Hit): boolean {
-  return !reading.inSentence(hit, cue('placeholder'), 'fiction') && !reading.around(hit, cue('drill')) && !reading.justBefore(hit, 2, 'negation')
+  return (
+    !reading.inSentence(hit, cue('placeholder'), 'fiction') &&
+    !reading.around(hit, cue('drill')) &&
+    !reading.justBefore(hit, 2, 'negation')
+  )
 }
 
 function showsTheGap(reading: Reading, hit: Hit): boolean {
-  if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court') || reading.asked(hit)) return false
+  if (!reading.near(hit, 9, cue('gap')) || reading.inSentence(hit, cue('elsewhere'), 'court') || reading.asked(hit))
+    return false
   const isAtWork = reading.hits(cue('site')).some((one) => Math.abs(one.sentence - hit.sentence) <= 2)
   return isAtWork && !reading.has('union') && !reading.inSentence(hit, 'whistle', 'consent') && !reading.facts.brand
 }
 
 function tellsHow(reading: Reading, hit: Hit): boolean {
-  if (!reading.near(hit, 14, cue('specific')) || reading.around(hit, cue('metaphor')) || isKnown(reading, hit) || reading.asked(hit)) return false
+  if (
+    !reading.near(hit, 14, cue('specific')) ||
+    reading.around(hit, cue('metaphor')) ||
+    isKnown(reading, hit) ||
+    reading.asked(hit)
+  )
+    return false
   return reading.inSentence(hit, 'we', 'own', 'product') && !promisesToTell(reading, hit)
 }
 
@@ -68,24 +173,52 @@ function promisesToTell(reading: Reading, hit: Hit): boolean {
   return reading.around(hit, cue('offers')) && reading.inSentence(hit, 'we', 'own', 'product') && !reading.facts.brand
 }
 
-const isInner = (reading: Reading, hit: Hit): boolean => reading.near(hit, 6, cue('inner')) && !reading.around(hit, cue('metaphor')) && !isOwnWorkLife(reading, hit) && !isKnown(reading, hit)
+const isInner = (reading: Reading, hit: Hit): boolean =>
+  reading.near(hit, 6, cue('inner')) &&
+  !reading.around(hit, cue('metaphor')) &&
+  !isOwnWorkLife(reading, hit) &&
+  !isKnown(reading, hit)
 
 function handsOut(reading: Reading, hit: Hit): boolean {
   if (!isInner(reading, hit) || reading.negated(hit) || reading.asked(hit) || reading.facts.brand) return false
-  return reading.near(hit, 10, cue('gives')) || reading.draft.attachments?.some((one) => one.kind === 'document') === true
+  return (
+    reading.near(hit, 10, cue('gives')) || reading.draft.attachments?.some((one) => one.kind === 'document') === true
+  )
 }
 
 function offersIt(reading: Reading, hit: Hit): boolean {
-  return isInner(reading, hit) && !reading.negated(hit) && !reading.facts.brand && reading.around(hit, cue('offers')) && !reading.has('reporter')
+  return (
+    isInner(reading, hit) &&
+    !reading.negated(hit) &&
+    !reading.facts.brand &&
+    reading.around(hit, cue('offers')) &&
+    !reading.has('reporter')
+  )
 }
 
 function tells(reading: Reading, hit: Hit): boolean {
-  return !reading.asked(hit) && !isOwnWorkLife(reading, hit) && reading.around(hit, cue('document'), cue('formula'), cue('business'), cue('change'), cue('gives'))
+  return (
+    !reading.asked(hit) &&
+    !isOwnWorkLife(reading, hit) &&
+    reading.around(hit, cue('document'), cue('formula'), cue('business'), cue('change'), cue('gives'))
+  )
 }
 
 function namesTerms(reading: Reading, hit: Hit): boolean {
-  const figures = reading.hits('number').filter((one) => one.sentence === hit.sentence && /\d{3}|\dk/i.test(reading.words(one)) && !/^(?:19|20)\d\d$/.test(reading.words(one)))
-  if ((figures.length === 0 && !reading.near(hit, 7, 'money', 'percent', 'financial.amount')) || reading.around(hit, cue('worklife'), 'union') || isKnown(reading, hit)) return false
+  const figures = reading
+    .hits('number')
+    .filter(
+      (one) =>
+        one.sentence === hit.sentence &&
+        /\d{3}|\dk/i.test(reading.words(one)) &&
+        !/^(?:19|20)\d\d$/.test(reading.words(one)),
+    )
+  if (
+    (figures.length === 0 && !reading.near(hit, 7, 'money', 'percent', 'financial.amount')) ||
+    reading.around(hit, cue('worklife'), 'union') ||
+    isKnown(reading, hit)
+  )
+    return false
   return reading.around(hit, 'we', 'own', 'employer') && !reading.facts.brand && !reading.asked(hit)
 }
 
@@ -93,25 +226,45 @@ function isChange(reading: Reading, hit: Hit): boolean {
   if (reading.facts.brand || reading.facts.spokesperson || isKnown(reading, hit) || reading.negated(hit)) return false
   if (reading.inSentence(hit, 'competitor') && !reading.inSentence(hit, 'we')) return false
   if (reading.inSentence(hit, 'embargo', cue('everyday'), 'pay', 'union', 'whistle', 'condition')) return false
-  return ours(reading, hit) || (reading.inSentence(hit, cue('hush')) && !reading.inSentence(hit, 'relative', 'i')) || (reading.around(hit, cue('unit')) && !reading.inSentence(hit, 'party'))
+  return (
+    ours(reading, hit) ||
+    (reading.inSentence(hit, cue('hush')) && !reading.inSentence(hit, 'relative', 'i')) ||
+    (reading.around(hit, cue('unit')) && !reading.inSentence(hit, 'party'))
+  )
 }
 
 /** Somebody wonders aloud about the company as a whole, not about closing early tonight. */
 function isRumour(reading: Reading, hit: Hit): boolean {
-  return reading.inSentence(hit, 'guess', 'ask-act') && reading.inSentence(hit, 'we', 'own', 'employer') && !reading.inSentence(hit, cue('daytime'))
+  return (
+    reading.inSentence(hit, 'guess', 'ask-act') &&
+    reading.inSentence(hit, 'we', 'own', 'employer') &&
+    !reading.inSentence(hit, cue('daytime'))
+  )
 }
 
 /** "Between us" and the like, about the company's deals and plans, without saying which. */
 function hintsAtBusiness(reading: Reading, hit: Hit): boolean {
-  if (reading.facts.brand || reading.facts.spokesperson || isOwnWorkLife(reading, hit) || reading.around(hit, 'joke', cue('everyday'), 'embargo', 'codename')) return false
+  if (
+    reading.facts.brand ||
+    reading.facts.spokesperson ||
+    isOwnWorkLife(reading, hit) ||
+    reading.around(hit, 'joke', cue('everyday'), 'embargo', 'codename')
+  )
+    return false
   return reading.inSentence(hit, cue('business')) && ours(reading, hit) && !isKnown(reading, hit)
 }
 
 /** What is said of a photo or file gives it away: "stamped confidential", "minutes of the board". */
 function showsInnerPaper(reading: Reading): boolean {
   const isPaper = (one: Reading): boolean =>
-    one.hits('codename').length > 0 || one.has(cue('marked'), 'credential') || (one.has(cue('document')) && one.has(cue('inner')) && !one.has('pay', 'union', cue('worklife')))
-  return !reading.facts.brand && !reading.has(cue('known'), 'pay', 'union', 'whistle', cue('worklife')) && reading.attached.some(isPaper)
+    one.hits('codename').length > 0 ||
+    one.has(cue('marked'), 'credential') ||
+    (one.has(cue('document')) && one.has(cue('inner')) && !one.has('pay', 'union', cue('worklife')))
+  return (
+    !reading.facts.brand &&
+    !reading.has(cue('known'), 'pay', 'union', 'whistle', cue('worklife')) &&
+    reading.attached.some(isPaper)
+  )
 }
 
 function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {

@@ -10,4 +10,5 @@ export function namesAfter(reading: Reading, hit: Hit): { readonly start: number
 }
 
 /** Capitalised words with a comma or "and" between them. */
-const names = /\p{Lu}[\p{L}&]{2,20}(?: \p{Lu}[\p{L}&]{1,20})?(?:(?:, | en | and | & |, and )\p{Lu}[\p{L}&]{2,20}(?: \p{Lu}[\p{L}&]{1,20})?){1,6}/u
+const names =
+  /\p{Lu}[\p{L}&]{2,20}(?: \p{Lu}[\p{L}&]{1,20})?(?:(?:, | en | and | & |, and )\p{Lu}[\p{L}&]{2,20}(?: \p{Lu}[\p{L}&]{1,20})?){1,6}/u

@@ -1,6 +1,8 @@
 import type { Hit, Reading } from '../../engine/index.ts'
 
-const articles = new Set('een de het deze die twee drie wat geen mijn je a an the this that two three some my your no'.split(' '))
+const articles = new Set(
+  'een de het deze die twee drie wat geen mijn je a an the this that two three some my your no'.split(' '),
+)
 const titles = new Set('project projecten operatie operation codenaam codename code'.split(' '))
 
 /**
@@ -13,7 +15,16 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
 
 /** As isMeant, for a codename: without a word of work beside it, a capital at the start of a sentence does not make a name; the whole name, no lexicon's word, does. */
 export function isCodename(reading: Reading, hit: Hit): boolean {
-  const isWork = reading.around(hit, 'confidential.work', 'own', 'product', 'project', 'internal-document', 'launch', 'announce')
+  const isWork = reading.around(
+    hit,
+    'confidential.work',
+    'own',
+    'product',
+    'project',
+    'internal-document',
+    'launch',
+    'announce',
+  )
   const isTyped = reading.capital(hit) && hit.first > reading.sentence(hit).first
   const isWholeName = hit.entry?.needsCapital !== true && !reading.ordinary(hit)
   return weightOf(reading, hit) >= (isWork || isTyped || isWholeName ? 1 : 2)
@@ -22,7 +33,8 @@ export function isCodename(reading: Reading, hit: Hit): boolean {
 function weightOf(reading: Reading, hit: Hit): number {
   const before = reading.tokens[hit.first - 1]
   const words = reading.words(hit)
-  if (/\d/.test(words) || (before && titles.has(before.word)) || titles.has(reading.tokens[hit.first]?.word ?? '')) return 9
+  if (/\d/.test(words) || (before && titles.has(before.word)) || titles.has(reading.tokens[hit.first]?.word ?? ''))
+    return 9
   const sentence = reading.sentence(hit)
   const isTag = /[#@]/.test(reading.text[hit.start - 1] ?? '') || /^[#@]/.test(words)
   // A word no lexicon knows is more likely a name than a thing.

@@ -58,7 +58,8 @@ export function isCold(reading: Reading): boolean {
 /** A short answer to a customer's complaint with nothing in it for them: no regret, help, news, place, time or figure. */
 export function isCurt(reading: Reading): boolean {
   const { thread, facts } = reading
-  if (facts.replyFrom !== 'customer' || !thread || reading.tokens.length > 16 || !isUnderComplaint(reading)) return false
+  if (facts.replyFrom !== 'customer' || !thread || reading.tokens.length > 16 || !isUnderComplaint(reading))
+    return false
   if (thread.sentences.some((one) => one.question) || reading.sentences.some((one) => one.question)) return false
   return !reading.has(...named, ...useful)
 }

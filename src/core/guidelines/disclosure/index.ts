@@ -1,6 +1,6 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
-import * as en from './en.ts'
 import { mentions } from '../interest/mentions.ts'
+import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { isAboutUs, promotion } from './promotion.ts'
 import { foldOf, isDisclosed, saysItLate } from './said.ts'

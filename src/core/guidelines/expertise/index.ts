@@ -13,10 +13,34 @@ export const expertise = defineGuideline({
   whenProtected: 'silent',
   unless: (reading) => reading.facts.spokesperson || reading.facts.brand || pointsElsewhere(reading),
   rules: [
-    { find: ['overdoses'], where: (reading, hit) => isDangerous(reading, hit, ['medical']), verdict: 'stop', message: 'dangerous', place: withDomain },
-    { find: ['tampers'], where: (reading, hit) => isDangerous(reading, hit, ['technical']), verdict: 'stop', message: 'dangerous', place: withDomain },
-    { find: ['cheats'], where: (reading, hit) => isDangerous(reading, hit, ['legal', 'money']), verdict: 'stop', message: 'dangerous', place: withDomain },
-    { find: ['act'], where: (reading, hit) => isOutside(reading, hit) && isPlainest(reading, hit), verdict: 'revise', message: 'outside', place: withDomain },
+    {
+      find: ['overdoses'],
+      where: (reading, hit) => isDangerous(reading, hit, ['medical']),
+      verdict: 'stop',
+      message: 'dangerous',
+      place: withDomain,
+    },
+    {
+      find: ['tampers'],
+      where: (reading, hit) => isDangerous(reading, hit, ['technical']),
+      verdict: 'stop',
+      message: 'dangerous',
+      place: withDomain,
+    },
+    {
+      find: ['cheats'],
+      where: (reading, hit) => isDangerous(reading, hit, ['legal', 'money']),
+      verdict: 'stop',
+      message: 'dangerous',
+      place: withDomain,
+    },
+    {
+      find: ['act'],
+      where: (reading, hit) => isOutside(reading, hit) && isPlainest(reading, hit),
+      verdict: 'revise',
+      message: 'outside',
+      place: withDomain,
+    },
   ],
 })
 
@@ -25,7 +49,9 @@ const cues = domains.map(cue)
 
 /** Sends the reader to somebody who knows; "no need for a doctor" does the opposite. */
 function pointsElsewhere(reading: Reading): boolean {
-  return reading.hits(cue('defers')).some((hit) => !reading.negated(hit) || /^(?:ik|i|not|geen|niet)\b/i.test(reading.words(hit)))
+  return reading
+    .hits(cue('defers'))
+    .some((hit) => !reading.negated(hit) || /^(?:ik|i|not|geen|niet)\b/i.test(reading.words(hit)))
 }
 
 /** What the words are about: a domain in the sentence or beside it, or in the question that is answered. */
@@ -40,29 +66,46 @@ const isForeign = (reading: Reading, hit: Hit, some: readonly Domain[]): boolean
 }
 
 /** Speaks to others: tells them what to do, not what happened. */
-const addresses = (reading: Reading, hit: Hit): boolean => reading.around(hit, 'you', cue('act'), 'advise', cue('voice')) && !reading.asked(hit) && !reading.quoted(hit)
+const addresses = (reading: Reading, hit: Hit): boolean =>
+  reading.around(hit, 'you', cue('act'), 'advise', cue('voice')) && !reading.asked(hit) && !reading.quoted(hit)
 
 function isDangerous(reading: Reading, hit: Hit, of: readonly Domain[]): boolean {
   if (!isForeign(reading, hit, of) || !addresses(reading, hit) || isTaleOfOwn(reading, hit)) return false
-  return !reading.justBefore(hit, /^(?:zonder|without)/i.test(reading.words(hit)) ? 6 : 2, 'negation') && !reading.inSentence(hit, 'fiction', 'joke')
+  return (
+    !reading.justBefore(hit, /^(?:zonder|without)/i.test(reading.words(hit)) ? 6 : 2, 'negation') &&
+    !reading.inSentence(hit, 'fiction', 'joke')
+  )
 }
 
 function isOutside(reading: Reading, hit: Hit): boolean {
-  if (!isForeign(reading, hit, domains) || reading.asked(hit) || reading.quoted(hit) || isTaleOfOwn(reading, hit)) return false
+  if (!isForeign(reading, hit, domains) || reading.asked(hit) || reading.quoted(hit) || isTaleOfOwn(reading, hit))
+    return false
   return speaksForUs(reading) && !reading.around(hit, 'opinion', 'fiction', 'joke')
 }
 
 /** Nearest to what it is about; of equals the first: one piece of advice needs one finding. */
 function isPlainest(reading: Reading, hit: Hit): boolean {
-  const away = (one: Hit): number => Math.min(99, ...cues.flatMap((name) => reading.hits(name)).filter((about) => about.sentence === one.sentence).map((about) => Math.max(about.first - one.last, one.first - about.last, 0)))
-  const best = reading.hits(cue('act')).filter((one) => isOutside(reading, one)).sort((a, b) => away(a) - away(b) || (b.last - b.first) - (a.last - a.first) || a.first - b.first)[0]
+  const away = (one: Hit): number =>
+    Math.min(
+      99,
+      ...cues
+        .flatMap((name) => reading.hits(name))
+        .filter((about) => about.sentence === one.sentence)
+        .map((about) => Math.max(about.first - one.last, one.first - about.last, 0)),
+    )
+  const best = reading
+    .hits(cue('act'))
+    .filter((one) => isOutside(reading, one))
+    .sort((a, b) => away(a) - away(b) || b.last - b.first - (a.last - a.first) || a.first - b.first)[0]
   return best === hit
 }
 
 /** The company's name or authority behind it. */
-const speaksForUs = (reading: Reading): boolean => reading.has(cue('voice')) || (reading.has('own', 'affiliation') && reading.has('we', 'own'))
+const speaksForUs = (reading: Reading): boolean =>
+  reading.has(cue('voice')) || (reading.has('own', 'affiliation') && reading.has('we', 'own'))
 
-const isTaleOfOwn = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, cue('own')) && !reading.inSentence(hit, 'you', cue('voice'))
+const isTaleOfOwn = (reading: Reading, hit: Hit): boolean =>
+  reading.inSentence(hit, cue('own')) && !reading.inSentence(hit, 'you', cue('voice'))
 
 /** From the advice to the word that says what it is about, when that stands near. */
 function withDomain(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {

@@ -15,43 +15,175 @@ export const financial = defineGuideline({
   whenProtected: 'advise',
   beats: ['confidential', 'misleading-claim', 'disclosure'],
   rules: [
-    { find: ['trade'], where: advises, verdict: (reading, hit) => (reading.facts.quiet || hasTarget(reading, hit) ? 'stop' : 'ask'), message: 'advice', place: toShare },
-    { find: ['pricetalk'], where: talksPrice, verdict: (reading, hit) => (reading.facts.quiet || hasTarget(reading, hit) ? 'stop' : 'ask'), message: 'price', place: toShare },
+    {
+      find: ['trade'],
+      where: advises,
+      verdict: (reading, hit) => (reading.facts.quiet || hasTarget(reading, hit) ? 'stop' : 'ask'),
+      message: 'advice',
+      place: toShare,
+    },
+    {
+      find: ['pricetalk'],
+      where: talksPrice,
+      verdict: (reading, hit) => (reading.facts.quiet || hasTarget(reading, hit) ? 'stop' : 'ask'),
+      message: 'price',
+      place: toShare,
+    },
     { find: ['takeover'], where: spreadsRumour, verdict: 'stop', message: 'takeover' },
-    { find: ['outlook'], where: predicts, verdict: outlookVerdict, message: 'outlook', place: (reading, hit) => reading.stretch(hit, 8, cue('metric'), cue('amount')) },
-    { find: ['metric'], where: givesFigure, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'percent', 'money', 'number') },
-    { find: ['amount', 'units'], where: givesAmount, verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 5, cue('when')) },
-    { find: ['metric', 'softmetric'], where: tellsResult, verdict: resultVerdict, message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('direction')) },
-    { find: ['economics'], where: (reading, hit) => hasAmount(reading, hit) && reading.near(hit, 9, cue('perUnit'), cue('insideSource')) && (isOurs(reading, hit) || isUnsaid(reading, hit)) && !isOpen(reading, hit) && !reading.inSentence(hit, 'hire', 'condition') && !reading.asked(hit), verdict: 'stop', message: 'figures', place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'money', 'percent', 'number') },
-    { find: ['intake'], where: tellsIntake, verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'), message: 'results', place: (reading, hit) => reading.stretch(hit, 6, cue('when')) },
-    { find: ['signing'], where: tellsOrder, verdict: 'stop', message: 'order', place: (reading, hit) => reading.stretch(hit, 8, cue('bigClient'), cue('amount')) },
-    { find: ['whole'], where: (reading) => answersShare(reading) && !reading.has(cue('known')), verdict: (reading) => (reading.facts.quiet || reading.has('money', cue('nudge')) ? 'stop' : 'ask'), message: 'price', place: lastSentence },
-    { find: ['market'], where: (reading, hit) => reading.facts.listed && !isOpen(reading, hit) && !isElsewhere(reading, hit) && !reading.asked(hit) && reading.has('we', 'i', 'own', 'employer'), verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'), message: 'hint' },
-    { find: ['ownPlan'], where: (reading, hit) => reading.facts.listed && !isOpen(reading, hit) && reading.around(hit, cue('soon'), cue('glee'), cue('nudge'), 'future', cue('trade')), verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'), message: 'price' },
-    { find: ['awaited', 'metric', 'softmetric'], where: (reading, hit) => isAwaited(reading, hit) && !isOpen(reading, hit), verdict: 'stop', message: 'quiet', place: (reading, hit) => reading.stretch(hit, 8, cue('glee'), cue('mood')) },
-    { find: ['whole'], where: (reading) => resultsDay(reading) !== null, verdict: 'stop', message: 'quiet', place: (reading, hit) => resultsDay(reading) ?? hit },
-    { find: ['mood'], where: (reading, hit) => reading.facts.quiet && isOurs(reading, hit) && !isOpen(reading, hit), verdict: 'stop', message: 'quiet' },
-    { find: ['soon'], where: hints, verdict: 'ask', message: 'hint', place: (reading, hit) => reading.stretch(hit, 6, cue('metric')) },
+    {
+      find: ['outlook'],
+      where: predicts,
+      verdict: outlookVerdict,
+      message: 'outlook',
+      place: (reading, hit) => reading.stretch(hit, 8, cue('metric'), cue('amount')),
+    },
+    {
+      find: ['metric'],
+      where: givesFigure,
+      verdict: 'stop',
+      message: 'figures',
+      place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'percent', 'money', 'number'),
+    },
+    {
+      find: ['amount', 'units'],
+      where: givesAmount,
+      verdict: 'stop',
+      message: 'figures',
+      place: (reading, hit) => reading.stretch(hit, 5, cue('when')),
+    },
+    {
+      find: ['metric', 'softmetric'],
+      where: tellsResult,
+      verdict: resultVerdict,
+      message: 'results',
+      place: (reading, hit) => reading.stretch(hit, 6, cue('direction')),
+    },
+    {
+      find: ['economics'],
+      where: (reading, hit) =>
+        hasAmount(reading, hit) &&
+        reading.near(hit, 9, cue('perUnit'), cue('insideSource')) &&
+        (isOurs(reading, hit) || isUnsaid(reading, hit)) &&
+        !isOpen(reading, hit) &&
+        !reading.inSentence(hit, 'hire', 'condition') &&
+        !reading.asked(hit),
+      verdict: 'stop',
+      message: 'figures',
+      place: (reading, hit) => reading.stretch(hit, 9, cue('amount'), 'money', 'percent', 'number'),
+    },
+    {
+      find: ['intake'],
+      where: tellsIntake,
+      verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'),
+      message: 'results',
+      place: (reading, hit) => reading.stretch(hit, 6, cue('when')),
+    },
+    {
+      find: ['signing'],
+      where: tellsOrder,
+      verdict: 'stop',
+      message: 'order',
+      place: (reading, hit) => reading.stretch(hit, 8, cue('bigClient'), cue('amount')),
+    },
+    {
+      find: ['whole'],
+      where: (reading) => answersShare(reading) && !reading.has(cue('known')),
+      verdict: (reading) => (reading.facts.quiet || reading.has('money', cue('nudge')) ? 'stop' : 'ask'),
+      message: 'price',
+      place: lastSentence,
+    },
+    {
+      find: ['market'],
+      where: (reading, hit) =>
+        reading.facts.listed &&
+        !isOpen(reading, hit) &&
+        !isElsewhere(reading, hit) &&
+        !reading.asked(hit) &&
+        reading.has('we', 'i', 'own', 'employer'),
+      verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'),
+      message: 'hint',
+    },
+    {
+      find: ['ownPlan'],
+      where: (reading, hit) =>
+        reading.facts.listed &&
+        !isOpen(reading, hit) &&
+        reading.around(hit, cue('soon'), cue('glee'), cue('nudge'), 'future', cue('trade')),
+      verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'),
+      message: 'price',
+    },
+    {
+      find: ['awaited', 'metric', 'softmetric'],
+      where: (reading, hit) => isAwaited(reading, hit) && !isOpen(reading, hit),
+      verdict: 'stop',
+      message: 'quiet',
+      place: (reading, hit) => reading.stretch(hit, 8, cue('glee'), cue('mood')),
+    },
+    {
+      find: ['whole'],
+      where: (reading) => resultsDay(reading) !== null,
+      verdict: 'stop',
+      message: 'quiet',
+      place: (reading, hit) => resultsDay(reading) ?? hit,
+    },
+    {
+      find: ['mood'],
+      where: (reading, hit) => reading.facts.quiet && isOurs(reading, hit) && !isOpen(reading, hit),
+      verdict: 'stop',
+      message: 'quiet',
+    },
+    {
+      find: ['soon'],
+      where: hints,
+      verdict: 'ask',
+      message: 'hint',
+      place: (reading, hit) => reading.stretch(hit, 6, cue('metric')),
+    },
   ],
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
 
 function talksPrice(reading: Reading, hit: Hit): boolean {
-  return reading.facts.listed && isShare(reading, hit) && !isOpen(reading, hit) && reading.near(hit, 9, 'own', cue('shareword'))
+  return (
+    reading.facts.listed &&
+    isShare(reading, hit) &&
+    !isOpen(reading, hit) &&
+    reading.near(hit, 9, 'own', cue('shareword'))
+  )
 }
 
 function spreadsRumour(reading: Reading, hit: Hit): boolean {
   const isAboutUs = isOurs(reading, hit) || reading.around(hit, cue('inside')) || reading.inSentence(hit, 'we', 'own')
-  if (!reading.facts.listed || !isAboutUs || isElsewhere(reading, hit) || isOpen(reading, hit) || reading.has('embargo')) return false
+  if (
+    !reading.facts.listed ||
+    !isAboutUs ||
+    isElsewhere(reading, hit) ||
+    isOpen(reading, hit) ||
+    reading.has('embargo')
+  )
+    return false
   return reading.around(hit, cue('rumour'))
 }
 
 function predicts(reading: Reading, hit: Hit): boolean {
   if (!isOurs(reading, hit) || isOpen(reading, hit) || reading.asked(hit)) return false
-  const aboutFigures = [cue('metric'), cue('softmetric'), cue('amount'), 'money-metric'].some((name) => reading.hits(name).some((one) => one.sentence === hit.sentence && (one.first > hit.last || one.last < hit.first) && Math.abs(one.first - hit.first) <= 10)) || reading.near(hit, 3, cue('mood'))
-  const outdoes = /beat|smash|overtref|verpletter|record/i.test(reading.words(hit)) && reading.near(hit, 6, cue('season'))
-  return reading.facts.listed ? aboutFigures || outdoes || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit)) : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
+  const aboutFigures =
+    [cue('metric'), cue('softmetric'), cue('amount'), 'money-metric'].some((name) =>
+      reading
+        .hits(name)
+        .some(
+          (one) =>
+            one.sentence === hit.sentence &&
+            (one.first > hit.last || one.last < hit.first) &&
+            Math.abs(one.first - hit.first) <= 10,
+        ),
+    ) || reading.near(hit, 3, cue('mood'))
+  const outdoes =
+    /beat|smash|overtref|verpletter|record/i.test(reading.words(hit)) && reading.near(hit, 6, cue('season'))
+  return reading.facts.listed
+    ? aboutFigures || outdoes || /soft|tough|lean|flat|mager|zwaar|record|bumper/i.test(reading.words(hit))
+    : reading.near(hit, 8, cue('amount')) && reading.inSentence(hit, cue('metric'))
 }
 
 function outlookVerdict(reading: Reading, hit: Hit): Verdict {
@@ -62,41 +194,79 @@ function outlookVerdict(reading: Reading, hit: Hit): Verdict {
 /** An amount or percentage that is no year, within reach; after a question the answer may stand in the next sentence. */
 function hasAmount(reading: Reading, hit: Hit): boolean {
   return ['money', 'percent', 'number', cue('amount')].some((name) =>
-    reading.hits(name).some((one) => !/^(?:19|20)\d\d$/.test(reading.words(one)) && (one.sentence === hit.sentence ? Math.abs(one.first - hit.first) <= 12 : reading.asked(hit) && one.sentence === hit.sentence + 1)),
+    reading
+      .hits(name)
+      .some(
+        (one) =>
+          !/^(?:19|20)\d\d$/.test(reading.words(one)) &&
+          (one.sentence === hit.sentence
+            ? Math.abs(one.first - hit.first) <= 12
+            : reading.asked(hit) && one.sentence === hit.sentence + 1),
+      ),
   )
 }
 
 function givesFigure(reading: Reading, hit: Hit): boolean {
-  if (!(isOurs(reading, hit) || isUnsaid(reading, hit)) || isOpen(reading, hit) || !hasAmount(reading, hit) || isBareQuarter(reading, hit)) return false
+  if (
+    !(isOurs(reading, hit) || isUnsaid(reading, hit)) ||
+    isOpen(reading, hit) ||
+    !hasAmount(reading, hit) ||
+    isBareQuarter(reading, hit)
+  )
+    return false
   return !(speaksForUs(reading) && !reading.facts.quiet) && !reading.inSentence(hit, 'approved-claim', 'hire')
 }
 
 /** "21.4 million in Q3": an amount with a period, where the subject is our business. */
 function givesAmount(reading: Reading, hit: Hit): boolean {
   if (!isOurs(reading, hit) && !reading.has(cue('soon'))) return false
-  if (isElsewhere(reading, hit) || isOpen(reading, hit) || !reading.near(hit, 6, cue('when')) || reading.asked(hit)) return false
+  if (isElsewhere(reading, hit) || isOpen(reading, hit) || !reading.near(hit, 6, cue('when')) || reading.asked(hit))
+    return false
   if (hit.name === cue('units')) return /\d{4}|\d[.,]\d{3}|k\b|mil/i.test(reading.words(hit))
-  return /mil|mln|m\b|mrd|bn|bil|mille|grand/i.test(reading.words(hit)) && !reading.inSentence(hit, 'price', 'project', 'public-project', 'approved-claim')
+  return (
+    /mil|mln|m\b|mrd|bn|bil|mille|grand/i.test(reading.words(hit)) &&
+    !reading.inSentence(hit, 'price', 'project', 'public-project', 'approved-claim')
+  )
 }
 
 /** Listed: orders and deals that came in, told with a time or a comparison. */
 function tellsIntake(reading: Reading, hit: Hit): boolean {
-  if (!reading.facts.listed || isOpen(reading, hit) || reading.inSentence(hit, cue('elsewhere'), 'competitor', 'union') || reading.asked(hit)) return false
-  return reading.around(hit, 'we', 'own', 'product', 'employer', cue('awaited')) ? reading.near(hit, 8, cue('when'), cue('awaited'), 'period') : reading.facts.quiet && reading.near(hit, 6, cue('awaited'))
+  if (
+    !reading.facts.listed ||
+    isOpen(reading, hit) ||
+    reading.inSentence(hit, cue('elsewhere'), 'competitor', 'union') ||
+    reading.asked(hit)
+  )
+    return false
+  return reading.around(hit, 'we', 'own', 'product', 'employer', cue('awaited'))
+    ? reading.near(hit, 8, cue('when'), cue('awaited'), 'period')
+    : reading.facts.quiet && reading.near(hit, 6, cue('awaited'))
 }
 
 /** Listed: a large order or customer that has not been announced, told with its size or in secret. */
 function tellsOrder(reading: Reading, hit: Hit): boolean {
-  if (!reading.facts.listed || isOpen(reading, hit) || isElsewhere(reading, hit) || reading.has('embargo', 'lifted-embargo') || reading.asked(hit)) return false
+  if (
+    !reading.facts.listed ||
+    isOpen(reading, hit) ||
+    isElsewhere(reading, hit) ||
+    reading.has('embargo', 'lifted-embargo') ||
+    reading.asked(hit)
+  )
+    return false
   if (!reading.around(hit, cue('bigClient')) || reading.around(hit, 'hire', 'competitor', cue('known'))) return false
-  return reading.around(hit, cue('amount'), cue('units')) || (reading.around(hit, cue('soon'), 'leak-tell', 'not-yet-public') && reading.around(hit, 'we', 'own', 'product'))
+  return (
+    reading.around(hit, cue('amount'), cue('units')) ||
+    (reading.around(hit, cue('soon'), 'leak-tell', 'not-yet-public') && reading.around(hit, 'we', 'own', 'product'))
+  )
 }
 
 function lastSentence(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
   return reading.sentences.at(-1) ?? hit
 }
 
-const isBareQuarter = (reading: Reading, hit: Hit): boolean => /^(?:quarters?|kwartaal\w*|half year)$/i.test(reading.words(hit)) && !reading.near(hit, 6, cue('direction'), cue('amount'))
+const isBareQuarter = (reading: Reading, hit: Hit): boolean =>
+  /^(?:quarters?|kwartaal\w*|half year)$/i.test(reading.words(hit)) &&
+  !reading.near(hit, 6, cue('direction'), cue('amount'))
 
 /** Listed: how a period went needs no number to move a price. */
 function tellsResult(reading: Reading, hit: Hit): boolean {
@@ -107,12 +277,21 @@ function tellsResult(reading: Reading, hit: Hit): boolean {
 
 /** A time or a secret in it makes it news; without them only the desk knows whether it has been published. */
 function resultVerdict(reading: Reading, hit: Hit): Verdict {
-  if (!reading.facts.quiet && reading.inSentence(hit, cue('hedged')) && reading.inSentence(hit, cue('outlook'))) return 'ask'
-  return reading.facts.quiet || reading.around(hit, cue('soon'), cue('mood'), 'leak-tell', 'not-yet-public', cue('when'), 'number') ? 'stop' : 'ask'
+  if (!reading.facts.quiet && reading.inSentence(hit, cue('hedged')) && reading.inSentence(hit, cue('outlook')))
+    return 'ask'
+  return reading.facts.quiet ||
+    reading.around(hit, cue('soon'), cue('mood'), 'leak-tell', 'not-yet-public', cue('when'), 'number')
+    ? 'stop'
+    : 'ask'
 }
 
 function hints(reading: Reading, hit: Hit): boolean {
-  return reading.facts.listed && isOurs(reading, hit) && !isOpen(reading, hit) && reading.inSentence(hit, cue('metric'), cue('mood'))
+  return (
+    reading.facts.listed &&
+    isOurs(reading, hit) &&
+    !isOpen(reading, hit) &&
+    reading.inSentence(hit, cue('metric'), cue('mood'))
+  )
 }
 
 function toShare(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {

@@ -4,13 +4,18 @@ import { isOfQuietPeriod } from './quiet.ts'
 
 const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
 export const speaksForUs = (reading: Reading): boolean => reading.facts.brand || reading.facts.spokesperson
-export const isElsewhere = (reading: Reading, hit: Hit): boolean => reading.inSentence(hit, cue('elsewhere'), 'pay', 'union')
+export const isElsewhere = (reading: Reading, hit: Hit): boolean =>
+  reading.inSentence(hit, cue('elsewhere'), 'pay', 'union')
 
 /** Published with its source, or said by whoever speaks for the company outside a quiet period. */
 export function isOpen(reading: Reading, hit: Hit): boolean {
   if (isOfQuietPeriod(reading, hit)) return false
-  if (reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))) return true
-  if (reading.hits('link').some((one) => /newsroom|press|investor|results|nieuws|pers|\bir\b/i.test(reading.words(one)))) return true
+  if (reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one)))
+    return true
+  if (
+    reading.hits('link').some((one) => /newsroom|press|investor|results|nieuws|pers|\bir\b/i.test(reading.words(one)))
+  )
+    return true
   return speaksForUs(reading) && !reading.facts.quiet
 }
 
@@ -26,6 +31,14 @@ export function isOurs(reading: Reading, hit: Hit): boolean {
 /** No company is named at all, and the secrecy, the source or a "we" elsewhere says it is about one's own work. */
 export function isUnsaid(reading: Reading, hit: Hit): boolean {
   const sentence = reading.sentence(hit)
-  const names = /[^.!?\s]\s+(?!Street|City|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|O[ck]t|Nov|Dec)\p{Lu}\p{Ll}/u.test(reading.text.slice(sentence.start, sentence.end))
-  return !names && !isElsewhere(reading, hit) && !reading.inSentence(hit, 'competitor', 'party') && (reading.facts.quiet || reading.has(cue('soon'), cue('insideSource'), 'we', 'own', 'own-tag', 'employer'))
+  const names =
+    /[^.!?\s]\s+(?!Street|City|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|O[ck]t|Nov|Dec)\p{Lu}\p{Ll}/u.test(
+      reading.text.slice(sentence.start, sentence.end),
+    )
+  return (
+    !names &&
+    !isElsewhere(reading, hit) &&
+    !reading.inSentence(hit, 'competitor', 'party') &&
+    (reading.facts.quiet || reading.has(cue('soon'), cue('insideSource'), 'we', 'own', 'own-tag', 'employer'))
+  )
 }

@@ -2,13 +2,40 @@ import type { Hit, Reading } from '../../engine/index.ts'
 import type * as nl from './nl.ts'
 
 const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
-const telling = new Set(['😏', '🤐', '👀', '🍾', '🥂', '🚀', '📈', '📉', '😬', '😁', '😎', '🤫', '😉', '🫣', '🍿', '🎉', '💸', '🤑', '😅'])
+const telling = new Set([
+  '😏',
+  '🤐',
+  '👀',
+  '🍾',
+  '🥂',
+  '🚀',
+  '📈',
+  '📉',
+  '😬',
+  '😁',
+  '😎',
+  '🤫',
+  '😉',
+  '🫣',
+  '🍿',
+  '🎉',
+  '💸',
+  '🤑',
+  '😅',
+])
 const isTelling = (reading: Reading): boolean => reading.emoji.some((one) => telling.has(one))
 
 /** In a quiet period: how the awaited figures feel is news, also without a figure. */
 export function isAwaited(reading: Reading, hit: Hit): boolean {
-  if (!reading.facts.quiet || reading.facts.spokesperson || reading.inSentence(hit, cue('elsewhere'), cue('declines'), 'union', 'competitor')) return false
-  const isOurs = reading.around(hit, 'own', 'we', 'own-tag', 'employer', 'product', 'affiliation', cue('here')) || reading.around(hit, cue('soon'))
+  if (
+    !reading.facts.quiet ||
+    reading.facts.spokesperson ||
+    reading.inSentence(hit, cue('elsewhere'), cue('declines'), 'union', 'competitor')
+  )
+    return false
+  const isOurs =
+    reading.around(hit, 'own', 'we', 'own-tag', 'employer', 'product', 'affiliation', cue('here')) ||
+    reading.around(hit, cue('soon'))
   return isOurs && (reading.around(hit, cue('glee'), cue('mood'), 'leak-tell') || isTelling(reading))
 }
 
@@ -21,7 +48,8 @@ export function resultsDay(reading: Reading): { readonly start: number; readonly
   for (const [i, token] of reading.tokens.entries()) {
     const day = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?$/.exec(token.word)?.[1]
     const sentence = reading.sentences.find((one) => one.first <= i && i <= one.last)
-    if (day !== undefined && days.has(Number(day)) && sentence && isDay(reading, i, months)) return { start: sentence.start, end: sentence.end }
+    if (day !== undefined && days.has(Number(day)) && sentence && isDay(reading, i, months))
+      return { start: sentence.start, end: sentence.end }
   }
   return null
 }
@@ -34,7 +62,20 @@ function isDay(reading: Reading, i: number, months: ReadonlySet<number>): boolea
   if (month >= 0) return months.has(month)
   return /[a-z]$/.test(word) || /^(?:e|de|ste|st|nd|rd|th)$/.test(after)
 }
-const monthNames = [/^jan/, /^feb/, /^(?:mar|maa|mrt)/, /^apr/, /^(?:mei|may)/, /^jun/, /^jul/, /^aug/, /^sep/, /^o[ck]t/, /^nov/, /^dec/]
+const monthNames = [
+  /^jan/,
+  /^feb/,
+  /^(?:mar|maa|mrt)/,
+  /^apr/,
+  /^(?:mei|may)/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^dec/,
+]
 
 /** Days of the month on which this quiet period ends, and the day after, with their months. */
 function resultDays(reading: Reading): ReadonlyMap<number, number> {
@@ -42,7 +83,8 @@ function resultDays(reading: Reading): ReadonlyMap<number, number> {
   const days = new Map<number, number>()
   for (const { from, until } of company.registers?.quietPeriods ?? []) {
     const end = until === undefined ? Number.NaN : Date.parse(until)
-    if (at === undefined || Number.isNaN(end) || end + dayLong < at || (from !== undefined && Date.parse(from) > at)) continue
+    if (at === undefined || Number.isNaN(end) || end + dayLong < at || (from !== undefined && Date.parse(from) > at))
+      continue
     for (const moment of [end, end + dayLong]) days.set(new Date(moment).getUTCDate(), new Date(moment).getUTCMonth())
   }
   return days
@@ -54,10 +96,18 @@ export function isOfQuietPeriod(reading: Reading, hit: Hit): boolean {
   if (!reading.facts.quiet) return false
   const sentence = reading.sentence(hit)
   const told = quarterIn(reading.text.slice(sentence.start, sentence.end))
-  return told !== undefined && (reading.facts.company.registers?.quietPeriods ?? []).some((one) => quarterIn(one.reason ?? '') === told)
+  return (
+    told !== undefined &&
+    (reading.facts.company.registers?.quietPeriods ?? []).some((one) => quarterIn(one.reason ?? '') === told)
+  )
 }
 
-const quarters = [/\bq1\b|eerste\s?kwartaal|first[ -]quarter/i, /\bq2\b|tweede\s?kwartaal|second[ -]quarter/i, /\bq3\b|derde\s?kwartaal|third[ -]quarter/i, /\bq4\b|vierde\s?kwartaal|fourth[ -]quarter/i]
+const quarters = [
+  /\bq1\b|eerste\s?kwartaal|first[ -]quarter/i,
+  /\bq2\b|tweede\s?kwartaal|second[ -]quarter/i,
+  /\bq3\b|derde\s?kwartaal|third[ -]quarter/i,
+  /\bq4\b|vierde\s?kwartaal|fourth[ -]quarter/i,
+]
 const quarterIn = (text: string): number | undefined => {
   const found = quarters.findIndex((one) => one.test(text))
   return found < 0 ? undefined : found

@@ -10,13 +10,25 @@ export const media = defineGuideline({
   lexicon: { nl: nl.lexicon, en: en.lexicon },
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'silent',
-  unless: (reading) => reading.facts.brand || reading.facts.spokesperson || (reading.has(cue('personal')) && !reading.has(cue('leaks'))),
+  unless: (reading) =>
+    reading.facts.brand || reading.facts.spokesperson || (reading.has(cue('personal')) && !reading.has(cue('leaks'))),
   rules: [
-    { find: ['forCompany'], where: (reading, hit) => meets(reading, hit) && !reading.asked(hit) && isFirst(reading, hit), verdict: 'ask', message: 'speaks' },
+    {
+      find: ['forCompany'],
+      where: (reading, hit) => meets(reading, hit) && !reading.asked(hit) && isFirst(reading, hit),
+      verdict: 'ask',
+      message: 'speaks',
+    },
     { find: ['leaks'], where: handsOver, verdict: 'ask', message: 'leaks' },
     { find: ['offers'], where: offersTalk, verdict: 'ask', message: 'offers' },
     { find: ['told'], where: hasTold, verdict: 'ask', message: 'offers' },
-    { find: ['answers'], where: answersPress, verdict: 'ask', message: 'answers', place: (reading, hit) => (hit.first === hit.last ? longer(reading, hit) : hit) },
+    {
+      find: ['answers'],
+      where: answersPress,
+      verdict: 'ask',
+      message: 'answers',
+      place: (reading, hit) => (hit.first === hit.last ? longer(reading, hit) : hit),
+    },
   ],
 })
 
@@ -32,7 +44,10 @@ function meets(reading: Reading, hit: Hit): boolean {
 /** The company is the subject, in the draft or in what it answers. */
 function isAboutUs(reading: Reading): boolean {
   const thread = reading.thread
-  return reading.has('own', 'own-tag', 'product', 'employer', 'we', 'embargo', 'project', 'party', 'crisis') || thread?.has('own', 'own-tag', 'product', 'crisis', 'party') === true
+  return (
+    reading.has('own', 'own-tag', 'product', 'employer', 'we', 'embargo', 'project', 'party', 'crisis') ||
+    thread?.has('own', 'own-tag', 'product', 'crisis', 'party') === true
+  )
 }
 
 function handsOver(reading: Reading, hit: Hit): boolean {
@@ -48,17 +63,28 @@ function offersTalk(reading: Reading, hit: Hit): boolean {
 
 function hasTold(reading: Reading, hit: Hit): boolean {
   if (reading.quoted(hit) || reading.asked(hit) || reading.negated(hit) || reading.has(cue('refers'))) return false
-  return reading.around(hit, 'own', 'we', 'employer', 'internal-document', 'product', 'project') && (reading.inSentence(hit, 'i') || !reading.around(hit, 'already-public'))
+  return (
+    reading.around(hit, 'own', 'we', 'employer', 'internal-document', 'product', 'project') &&
+    (reading.inSentence(hit, 'i') || !reading.around(hit, 'already-public'))
+  )
 }
 
 /** Confirms, denies or explains something of ours under a journalist's question. */
 function answersPress(reading: Reading, hit: Hit): boolean {
-  if (!fromPress(reading) || !meets(reading, hit) || !isFirst(reading, hit) || reading.has(cue('forCompany'), cue('offers'), cue('leaks'))) return false
+  if (
+    !fromPress(reading) ||
+    !meets(reading, hit) ||
+    !isFirst(reading, hit) ||
+    reading.has(cue('forCompany'), cue('offers'), cue('leaks'))
+  )
+    return false
   return isAboutUs(reading) && !reading.has('thank', 'congratulate') && !reading.asked(hit)
 }
 
 /** A bare "yes" is stretched to what it says yes to. */
 function longer(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
-  const rest = reading.hits(cue('answers')).find((one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + 6)
+  const rest = reading
+    .hits(cue('answers'))
+    .find((one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + 6)
   return rest ? { start: hit.start, end: rest.end } : reading.stretch(hit, 8, 'we', 'own')
 }

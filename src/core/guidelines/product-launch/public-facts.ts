@@ -3,9 +3,15 @@ import type { Hit, Reading } from '../../engine/index.ts'
 /** A number, date or plan told about a project that is not among the facts its register entry lists as public; null when all is covered. */
 export function unlistedDetail(reading: Reading, hit: Hit): Hit | null {
   const listed = publicWords(reading, hit)
-  const told = ['number', 'date', 'money', 'percent', 'product-launch.detail', 'future'].flatMap((name) => reading.hits(name))
+  const told = ['number', 'date', 'money', 'percent', 'product-launch.detail', 'future'].flatMap((name) =>
+    reading.hits(name),
+  )
   const inReach = told.filter((one) => one.sentence === hit.sentence && (one.last < hit.first || one.first > hit.last))
-  return inReach.map((one) => onward(reading, one)).find((one) => one.name !== 'future' && !isListed(reading, one, listed)) ?? null
+  return (
+    inReach
+      .map((one) => onward(reading, one))
+      .find((one) => one.name !== 'future' && !isListed(reading, one, listed)) ?? null
+  )
 }
 
 /** "Get mood lighting": a light verb is taken with what it brings, up to three words. */
@@ -25,13 +31,18 @@ function isListed(reading: Reading, one: Hit, listed: ReadonlySet<string>): bool
   return true
 }
 
-const light = new Set('the and for with will get gets getting going have has our its een het van voor met komt komen krijgt onze vanaf tot worden wordt er in of on next spring summer'.split(' '))
+const light = new Set(
+  'the and for with will get gets getting going have has our its een het van voor met komt komen krijgt onze vanaf tot worden wordt er in of on next spring summer'.split(
+    ' ',
+  ),
+)
 
 function publicWords(reading: Reading, hit: Hit): ReadonlySet<string> {
   const words = new Set<string>()
   for (const project of reading.facts.company.registers?.projects ?? []) {
     if (typeof project === 'string' || project.name !== hit.entry?.label) continue
-    for (const fact of [project.name, ...(project.aliases ?? []), ...(project.public ?? [])]) for (const word of fact.toLowerCase().split(/[^\p{L}\p{N}]+/u)) words.add(word)
+    for (const fact of [project.name, ...(project.aliases ?? []), ...(project.public ?? [])])
+      for (const word of fact.toLowerCase().split(/[^\p{L}\p{N}]+/u)) words.add(word)
   }
   return words
 }

@@ -2,7 +2,12 @@ import type { ClauseReview, Flag, Gap, Score } from './result.ts'
 import { reviewTexts } from './texts.ts'
 
 /** Sixty points for what is covered, forty for what nobody can object to. Every step is said. */
-export function scoreOf(clauses: readonly ClauseReview[], flags: readonly Flag[], gaps: readonly Gap[], lang: 'nl' | 'en'): Score {
+export function scoreOf(
+  clauses: readonly ClauseReview[],
+  flags: readonly Flag[],
+  gaps: readonly Gap[],
+  lang: 'nl' | 'en',
+): Score {
   const covered = clauses.filter((clause) => clause.state === 'covered').length
   const partial = clauses.filter((clause) => clause.state === 'partial').length
   const forClauses = Math.round((60 * (covered + partial / 2)) / Math.max(1, clauses.length))

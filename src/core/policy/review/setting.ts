@@ -40,7 +40,11 @@ export function boardCounts(setting: ReviewSetting): boolean {
 }
 
 export function standardText(setting: ReviewSetting, lang: 'nl' | 'en'): string {
-  const name = { stericycle: 'Stericycle (2023)', boeing: 'Boeing (2017)', 'lutheran-heritage': 'Lutheran Heritage (2004)' }[setting.standard]
+  const name = {
+    stericycle: 'Stericycle (2023)',
+    boeing: 'Boeing (2017)',
+    'lutheran-heritage': 'Lutheran Heritage (2004)',
+  }[setting.standard]
   if (!setting.known) return fillIn(texts.none[lang], name)
   if (setting.code === 'US') return fillIn(setting.publicBody ? texts.usPublic[lang] : texts.us[lang], name)
   if (setting.code === 'NL') return setting.publicBody ? texts.nlPublic[lang] : texts.nl[lang]

@@ -24,7 +24,8 @@ export function judge(pattern: PatternId, strength: Strength, setting: ReviewSet
 function verdictOf(pattern: PatternId, strength: Strength, setting: ReviewSetting): Flag['verdict'] {
   if (strength === 'soft') return 'contested'
   if (setting.code === 'NL' && setting.publicBody && priorReview.has(pattern)) return 'unlawful'
-  if (boardCounts(setting)) return setting.standard === 'boeing' && passedUnderBoeing.has(pattern) ? 'contested' : 'unlawful'
+  if (boardCounts(setting))
+    return setting.standard === 'boeing' && passedUnderBoeing.has(pattern) ? 'contested' : 'unlawful'
   if (setting.code === 'US') return pattern === 'whistle-gag' || pattern === 'legal-matters' ? 'unlawful' : 'contested'
   return setting.jurisdictions.includes('EU') && firmInEurope.has(pattern) ? 'unlawful' : 'contested'
 }
@@ -36,7 +37,10 @@ function applicable(pattern: PatternId, setting: ReviewSetting): readonly LawEnt
   return all
     .filter((entry) => !setting.known || setting.jurisdictions.includes(entry.jurisdiction))
     .filter((entry) => setting.publicBody || !forGovernment.has(entry.id))
-    .filter((entry) => !(setting.publicBody && setting.code === 'US' && entry.jurisdiction === 'US' && entry.id !== 'us-21f-17'))
+    .filter(
+      (entry) =>
+        !(setting.publicBody && setting.code === 'US' && entry.jurisdiction === 'US' && entry.id !== 'us-21f-17'),
+    )
 }
 
 function byRank(one: LawEntry, other: LawEntry): number {

@@ -6,7 +6,9 @@ export function plainlyBad(statement: Statement): boolean {
   const own = statement.count('plainbad') + (statement.lead?.count('plainbad') ?? 0)
   if (own >= 2) return true
   if (statement.block.kind !== 'item') return defined(statement)
-  const siblings = statement.neighbours.filter((other) => other.block.list === statement.block.list && other !== statement)
+  const siblings = statement.neighbours.filter(
+    (other) => other.block.list === statement.block.list && other !== statement,
+  )
   const bad = siblings.filter((other) => other.own('plainbad')).length
   return siblings.length >= 2 && bad + own >= Math.max(2, siblings.length * 0.6)
 }
@@ -14,7 +16,11 @@ export function plainlyBad(statement: Statement): boolean {
 /** The next sentence says what is meant, and means plainly bad conduct. */
 function defined(statement: Statement): boolean {
   return statement.neighbours.some(
-    (other) => other !== statement && other.sentence.index === statement.sentence.index + 1 && other.own('suchas') && other.count('plainbad') >= 2,
+    (other) =>
+      other !== statement &&
+      other.sentence.index === statement.sentence.index + 1 &&
+      other.own('suchas') &&
+      other.count('plainbad') >= 2,
   )
 }
 
@@ -52,10 +58,14 @@ export function malicious(statement: Statement): boolean {
 
 /** About people outside the company: rivals and customers, without naming the company or those who work there. */
 export function aboutOutsiders(statement: Statement): boolean {
-  return statement.own('competitors', 'customers') && !statement.own('coworkers', 'managers') && !statement.own('company')
+  return (
+    statement.own('competitors', 'customers') && !statement.own('coworkers', 'managers') && !statement.own('company')
+  )
 }
 
 /** Says something about speaking: saying it, posting it, or keeping it back. */
 export function voiced(statement: Statement): boolean {
-  return statement.has('speak', 'publish', 'restrain', 'outside', 'social') || statement.heading?.own('publish') === true
+  return (
+    statement.has('speak', 'publish', 'restrain', 'outside', 'social') || statement.heading?.own('publish') === true
+  )
 }

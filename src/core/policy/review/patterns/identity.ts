@@ -10,7 +10,8 @@ export const affiliation: Pattern = {
     if (statement.within(at, 'product', 'commercial', 'others', 'disclaimer', 'customers')) return
     if (statement.forbids(at) && (statement.own('selfmention') || statement.own('restrain'))) return found(at, 'strong')
     if (statement.binds(at) && statement.own('approval')) return found(at, 'strong')
-    if (statement.requires(at) && statement.own('selfmention') && statement.has('publish', 'speak')) return found(at, 'soft')
+    if (statement.requires(at) && statement.own('selfmention') && statement.has('publish', 'speak'))
+      return found(at, 'soft')
     return
   },
 }
@@ -21,7 +22,12 @@ export const realName: Pattern = {
   find: (statement) => {
     const at = statement.hits('realname').find((hit) => statement.binds(hit))
     if (!at || statement.quoted(at) || statement.own('trace') || !voiced(statement)) return
-    if (statement.within(at, 'product', 'commercial', 'competitors') || officialOnly(statement, at) || carvedOut(statement)) return
+    if (
+      statement.within(at, 'product', 'commercial', 'competitors') ||
+      officialOnly(statement, at) ||
+      carvedOut(statement)
+    )
+      return
     if (statement.own('tellon')) return
     return found(at, 'strong')
   },
@@ -31,7 +37,9 @@ export const realName: Pattern = {
 export const disclaimer: Pattern = {
   id: 'disclaimer',
   find: (statement) => {
-    const at = statement.hits('disclaimer').find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require')))
+    const at = statement
+      .hits('disclaimer')
+      .find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require')))
     if (!at || statement.quoted(at) || statement.within(at, 'product', 'commercial')) return
     if ((statement.within(at, 'profileline', 'mistaken') && !statement.own('everypost')) || carvedOut(statement)) return
     return found(at, statement.own('everytime') ? 'strong' : 'soft')
@@ -42,12 +50,17 @@ export const disclaimer: Pattern = {
 export const logosPhotos: Pattern = {
   id: 'logos-photos',
   find: (statement) => {
-    const logo = statement.hits('logo').find((hit) => statement.forbids(hit) || (statement.requires(hit) && statement.own('approval')))
-    const picture = statement.hits('picture').find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'workplace', 'coworkers'))
+    const logo = statement
+      .hits('logo')
+      .find((hit) => statement.forbids(hit) || (statement.requires(hit) && statement.own('approval')))
+    const picture = statement
+      .hits('picture')
+      .find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'workplace', 'coworkers'))
     const at = logo ?? picture
     if (!at || statement.quoted(at) || officialOnly(statement, at) || carvedOut(statement)) return
     if (statement.within(at, 'commercial', 'secret', 'product', 'others', 'plainbad', 'hrdata')) return
-    if (statement.within(at, 'customers', 'customerdata') && !(picture && statement.own('approval', 'coworkers'))) return
+    if (statement.within(at, 'customers', 'customerdata') && !(picture && statement.own('approval', 'coworkers')))
+      return
     if (!logo && statement.own('security')) return
     return found(at, logo && !statement.has('speak', 'publish', 'approval') ? 'soft' : 'strong')
   },
@@ -57,9 +70,12 @@ export const logosPhotos: Pattern = {
 export const recording: Pattern = {
   id: 'recording',
   find: (statement) => {
-    const at = statement.hits('record').find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'talkevent', 'workplace'))
+    const at = statement
+      .hits('record')
+      .find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'talkevent', 'workplace'))
     if (!at || statement.quoted(at) || carvedOut(statement)) return
-    if (statement.within(at, 'customers', 'customerdata', 'secret', 'security', 'aslawsays', 'commercial', 'plainbad')) return
+    if (statement.within(at, 'customers', 'customerdata', 'secret', 'security', 'aslawsays', 'commercial', 'plainbad'))
+      return
     return found(at, statement.own('others') ? 'soft' : 'strong')
   },
 }

@@ -8,7 +8,9 @@ export const priorApproval: Pattern = {
   id: 'prior-approval',
   find: (statement, { publicBody }) => {
     const at = statement.hits('approval').find((hit) => statement.binds(hit) && statement.close(hit, 12, 'prior'))
-    const asked = statement.hits('ask').find((hit) => statement.requires(hit) && statement.own('beforehand') && statement.close(hit, 8, 'approvers'))
+    const asked = statement
+      .hits('ask')
+      .find((hit) => statement.requires(hit) && statement.own('beforehand') && statement.close(hit, 8, 'approvers'))
     const place = at ?? asked
     if (!place || statement.quoted(place) || statement.own('doubt') || carvedOut(statement)) return
     if (!statement.has('publish', 'speak') || limited(statement, place)) return
@@ -23,7 +25,7 @@ export const whenInDoubt: Pattern = {
   id: 'when-in-doubt',
   find: (statement) => {
     const at = statement.first('doubt')
-    if (!at || statement.quoted(at) || statement.own('tellon') && !statement.own('ask')) return
+    if (!at || statement.quoted(at) || (statement.own('tellon') && !statement.own('ask'))) return
     if (carvedOut(statement)) return
     const silent = statement.first('dontpost')
     if (silent && statement.force(silent) !== 'advise') return found(at, 'strong')
@@ -45,11 +47,12 @@ export const internalFirst: Pattern = {
   id: 'internal-first',
   find: (statement) => {
     const at = statement.hits('concern').find((hit) => statement.binds(hit))
-    if (!at || statement.quoted(at) || statement.own('answering') && !statement.own('firstly')) return
+    if (!at || statement.quoted(at) || (statement.own('answering') && !statement.own('firstly'))) return
     if (statement.own('customers') && !statement.own('coworkers', 'managers', 'company')) return
     if (carvedOut(statement) || officialOnly(statement, at)) return
     const aired = statement.forbids(at) && statement.own('outside') && statement.has('speak', 'publish')
-    const inside = statement.own('inside1') && statement.own('firstly') && (statement.requires(at) || statement.forbids(at))
+    const inside =
+      statement.own('inside1') && statement.own('firstly') && (statement.requires(at) || statement.forbids(at))
     if (!aired && !inside) return
     if (aired && !inside && !statement.close(at, 10, 'speak', 'outside')) return
     return found(at, inside || statement.own('workall') ? 'strong' : 'soft')

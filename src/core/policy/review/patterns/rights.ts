@@ -9,7 +9,8 @@ export const whistleGag: Pattern = {
     const at = statement.hits('regulators').find((hit) => statement.binds(hit) && !statement.quoted(hit))
     if (!at || officialOnly(statement, at) || statement.near('ownchoice') || isCarveOut(statement)) return
     const barred = statement.forbids(at) && statement.close(at, 10, 'speak', 'tellon', 'contactact', 'wrongword')
-    const leave = statement.requires(at) && statement.own('beforehand', 'approval') && statement.own('approvers', 'inside1')
+    const leave =
+      statement.requires(at) && statement.own('beforehand', 'approval') && statement.own('approvers', 'inside1')
     if (!barred && !leave) return
     if (statement.has('ownrole') && !statement.own('wrongword')) return
     return found(at, 'strong')
@@ -21,7 +22,8 @@ export const savingsClause: Pattern = {
   id: 'savings-clause',
   find: (statement) => {
     const at = statement.pair('savings', 'savedlaw', 14)
-    if (!at || statement.quoted(at) || named(statement) || statement.neighbours.some((other) => isCarveOut(other))) return
+    if (!at || statement.quoted(at) || named(statement) || statement.neighbours.some((other) => isCarveOut(other)))
+      return
     return found(at, 'soft')
   },
 }

@@ -8,7 +8,13 @@ export const paySecrecy: Pattern = {
   id: 'pay-secrecy',
   find: (statement) => {
     const at = statement.hits('pay').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
-    if (!at || (!voiced(statement) && !statement.has('baresecret', 'compare')) || officialOnly(statement, at) || carvedOut(statement)) return
+    if (
+      !at ||
+      (!voiced(statement) && !statement.has('baresecret', 'compare')) ||
+      officialOnly(statement, at) ||
+      carvedOut(statement)
+    )
+      return
     if (statement.within(at, 'customers', 'ownrole')) return
     return found(at, statement.has('hrdata') && !statement.own('coworkers') ? 'soft' : 'strong')
   },
@@ -18,12 +24,21 @@ export const paySecrecy: Pattern = {
 export const confidentiality: Pattern = {
   id: 'confidentiality',
   find: (statement) => {
-    const wide = statement.hits('widesecret').find((hit) => statement.forbids(hit) && !statement.quoted(hit) && !narrow(statement, hit))
+    const wide = statement
+      .hits('widesecret')
+      .find((hit) => statement.forbids(hit) && !statement.quoted(hit) && !narrow(statement, hit))
     const bare = statement.hits('baresecret').find((hit) => statement.binds(hit) && !statement.quoted(hit))
     const at = wide ?? bare
-    if (!at || (!voiced(statement) && !statement.has('baresecret')) || officialOnly(statement, at) || carvedOut(statement)) return
+    if (
+      !at ||
+      (!voiced(statement) && !statement.has('baresecret')) ||
+      officialOnly(statement, at) ||
+      carvedOut(statement)
+    )
+      return
     if (statement.within(at, 'crisistied', 'ownrole')) return
-    if (wide && !statement.within(wide, 'inside')) return found(wide, statement.within(wide, 'customerdata', 'hrdata') ? 'soft' : 'strong')
+    if (wide && !statement.within(wide, 'inside'))
+      return found(wide, statement.within(wide, 'customerdata', 'hrdata') ? 'soft' : 'strong')
     if (bare && statement.forbids(bare) && !bounded(statement)) return found(bare, 'soft')
     return
   },
@@ -32,7 +47,9 @@ export const confidentiality: Pattern = {
 /** Only what is named, each of it a real secret. */
 function narrow(statement: Statement, hit: CueHit): boolean {
   if (statement.own('openlist') || statement.own('pay')) return false
-  const named = statement.after(hit, 14, 'secret', 'customerdata', 'hrdata') || statement.neighbours.some((other) => other.lead === statement && other.own('secret', 'customerdata'))
+  const named =
+    statement.after(hit, 14, 'secret', 'customerdata', 'hrdata') ||
+    statement.neighbours.some((other) => other.lead === statement && other.own('secret', 'customerdata'))
   if (statement.has('suchas') && named) return true
   return statement.close(hit, 3, 'customerdata', 'hrdata', 'secret') && !statement.close(hit, 3, 'coworkers', 'company')
 }
@@ -57,9 +74,16 @@ export const internalCommunications: Pattern = {
 export const coworkersPrivacy: Pattern = {
   id: 'coworkers-privacy',
   find: (statement) => {
-    const at = statement.hits('persondata').find((hit) => statement.binds(hit) && statement.close(hit, 10, 'coworkers', 'managers'))
+    const at = statement
+      .hits('persondata')
+      .find((hit) => statement.binds(hit) && statement.close(hit, 10, 'coworkers', 'managers'))
     if (!at || statement.quoted(at) || !(voiced(statement) || statement.has('identify', 'guard', 'picture'))) return
-    if (statement.near('hrdata', 'throughwork') || statement.within(at, 'others', 'plainbad', 'secret') || carvedOut(statement)) return
+    if (
+      statement.near('hrdata', 'throughwork') ||
+      statement.within(at, 'others', 'plainbad', 'secret') ||
+      carvedOut(statement)
+    )
+      return
     return found(at, statement.own('customers') || !statement.forbids(at) ? 'soft' : 'strong')
   },
 }

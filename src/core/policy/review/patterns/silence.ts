@@ -8,11 +8,26 @@ export const blanketBan: Pattern = {
   id: 'blanket-ban',
   find: (statement) => {
     if (carvedOut(statement) || plainlyBad(statement)) return
-    const spoken = statement.hits('speak').find((hit) => statement.forbids(hit) && statement.close(hit, 9, 'workall') && statement.own('anyplatform'))
+    const spoken = statement
+      .hits('speak')
+      .find((hit) => statement.forbids(hit) && statement.close(hit, 9, 'workall') && statement.own('anyplatform'))
     const used = statement.hits('usesocial').find((hit) => statement.forbids(hit))
     const at = spoken ?? used
-    if (!at || statement.quoted(at) || narrowed(statement, at) || officialOnly(statement, at) || atWorkOnly(statement, at)) return
-    if (spoken && !statement.own('nosubject') && !statement.hits('about').some((hit) => statement.close(hit, 6, 'workall')) && !statement.own('anything')) return
+    if (
+      !at ||
+      statement.quoted(at) ||
+      narrowed(statement, at) ||
+      officialOnly(statement, at) ||
+      atWorkOnly(statement, at)
+    )
+      return
+    if (
+      spoken &&
+      !statement.own('nosubject') &&
+      !statement.hits('about').some((hit) => statement.close(hit, 6, 'workall')) &&
+      !statement.own('anything')
+    )
+      return
     return found(at, 'strong')
   },
 }
@@ -21,8 +36,29 @@ export const blanketBan: Pattern = {
 function narrowed(statement: Statement, at: CueHit): boolean {
   return statement.within(
     at,
-    'secret', 'customers', 'customerdata', 'hrdata', 'inside', 'plainbad', 'malice', 'product', 'others', 'legal', 'crisis', 'media', 'picture', 'logo',
-    'untruth', 'disclaimer', 'commercial', 'competitors', 'baresecret', 'doubt', 'privatetied', 'friend', 'ownrole',
+    'secret',
+    'customers',
+    'customerdata',
+    'hrdata',
+    'inside',
+    'plainbad',
+    'malice',
+    'product',
+    'others',
+    'legal',
+    'crisis',
+    'media',
+    'picture',
+    'logo',
+    'untruth',
+    'disclaimer',
+    'commercial',
+    'competitors',
+    'baresecret',
+    'doubt',
+    'privatetied',
+    'friend',
+    'ownrole',
   )
 }
 
@@ -32,7 +68,12 @@ export const mediaBan: Pattern = {
   find: (statement) => {
     const at = statement.hits('media').find((hit) => statement.binds(hit) && !statement.quoted(hit))
     if (!at) return
-    if (statement.own('social') && statement.count('media') < 2 && statement.hits('social').some((hit) => Math.abs(hit.last - at.first) <= 1)) return
+    if (
+      statement.own('social') &&
+      statement.count('media') < 2 &&
+      statement.hits('social').some((hit) => Math.abs(hit.last - at.first) <= 1)
+    )
+      return
     if (officialOnly(statement, at) || carvedOut(statement) || positionOnly(statement)) return
     if (statement.forbids(at) && !statement.own('refer')) return found(at, 'strong')
     return statement.own('refer', 'approval') ? found(at, 'soft') : undefined
@@ -49,7 +90,12 @@ export const legalMatters: Pattern = {
   find: (statement) => {
     const at = statement.hits('legal').find((hit) => statement.binds(hit) && !statement.quoted(hit))
     if (!at || !(voiced(statement) || statement.has('answering', 'contactact'))) return
-    if (statement.within(at, 'legaltied', 'privatetied', 'secret') || officialOnly(statement, at) || carvedOut(statement)) return
+    if (
+      statement.within(at, 'legaltied', 'privatetied', 'secret') ||
+      officialOnly(statement, at) ||
+      carvedOut(statement)
+    )
+      return
     if (statement.own('doubt') && !statement.own('beforehand')) return
     if (statement.requires(at) && !statement.own('beforehand') && !statement.own('approval')) return
     return found(at, 'strong')
@@ -62,7 +108,13 @@ export const crisisSilence: Pattern = {
   find: (statement) => {
     const at = statement.hits('crisis').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
     if (!at || !voiced(statement) || plainlyBad(statement)) return
-    if (statement.near('crisistied') || officialOnly(statement, at) || carvedOut(statement) || statement.within(at, 'customerdata', 'product')) return
+    if (
+      statement.near('crisistied') ||
+      officialOnly(statement, at) ||
+      carvedOut(statement) ||
+      statement.within(at, 'customerdata', 'product')
+    )
+      return
     return found(at, 'strong')
   },
 }
@@ -73,7 +125,13 @@ export const politics: Pattern = {
   find: (statement) => {
     const at = statement.hits('politics').find((hit) => statement.forbids(hit) && !statement.quoted(hit))
     if (!at || !voiced(statement) || plainlyBad(statement)) return
-    if (officialOnly(statement, at) || atWorkOnly(statement, at) || statement.within(at, 'commercial', 'ownaccountofbody') || carvedOut(statement)) return
+    if (
+      officialOnly(statement, at) ||
+      atWorkOnly(statement, at) ||
+      statement.within(at, 'commercial', 'ownaccountofbody') ||
+      carvedOut(statement)
+    )
+      return
     return found(at, 'strong')
   },
 }
@@ -82,8 +140,17 @@ export const politics: Pattern = {
 export const expertise: Pattern = {
   id: 'expertise',
   find: (statement) => {
-    const at = statement.hits('expertise').find((hit) => statement.force(hit) === 'exclusive' || (statement.forbids(hit) && statement.own('outsidefield')))
-    if (!at || statement.quoted(at) || !statement.has('speak', 'publish') || officialOnly(statement, at) || statement.own('professionaladvice')) return
+    const at = statement
+      .hits('expertise')
+      .find((hit) => statement.force(hit) === 'exclusive' || (statement.forbids(hit) && statement.own('outsidefield')))
+    if (
+      !at ||
+      statement.quoted(at) ||
+      !statement.has('speak', 'publish') ||
+      officialOnly(statement, at) ||
+      statement.own('professionaladvice')
+    )
+      return
     return found(at, 'soft')
   },
 }

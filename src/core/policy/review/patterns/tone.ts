@@ -9,7 +9,14 @@ export const disparagement: Pattern = {
     const weak = statement.own('answering') ? undefined : statement.first('disparage-weak')
     const at = strong && statement.forbids(strong) ? strong : weak
     if (!at || statement.quoted(at) || !statement.forbids(at)) return
-    if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || aboutOutsiders(statement) || carvedOut(statement)) return
+    if (
+      plainlyBad(statement) ||
+      officialOnly(statement, at) ||
+      malicious(statement) ||
+      aboutOutsiders(statement) ||
+      carvedOut(statement)
+    )
+      return
     if (at === strong && statement.own('answering') && !statement.has('company', 'managers', 'coworkers')) return
     if (at === weak && !voiced(statement) && !statement.has('company', 'managers')) return
     return found(at, statement.own('product') && !statement.own('managers', 'coworkers') ? 'soft' : 'strong')
@@ -21,13 +28,22 @@ export const civility: Pattern = {
   id: 'civility',
   find: (statement) => {
     const vague = statement.hits('vague').find((hit) => statement.forbids(hit))
-    const civil = statement.hits('civil').find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require') && !statement.own('vague')))
+    const civil = statement
+      .hits('civil')
+      .find(
+        (hit) =>
+          statement.requires(hit) || (statement.forbids(hit) && statement.own('require') && !statement.own('vague')),
+      )
     const at = vague ?? civil
     if (!at || statement.quoted(at)) return
     if (!voiced(statement) && !vague) return
     if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || carvedOut(statement)) return
     if (aboutOutsiders(statement)) return
-    if (!vague && (statement.own('replying') || (statement.own('customers') && !statement.own('coworkers', 'company', 'managers')))) return
+    if (
+      !vague &&
+      (statement.own('replying') || (statement.own('customers') && !statement.own('coworkers', 'company', 'managers')))
+    )
+      return
     return found(at, vague ? 'strong' : 'soft')
   },
 }
@@ -38,7 +54,12 @@ export const reputation: Pattern = {
   find: (statement) => {
     const harmed = statement.pair('harm', 'repute', 6) ?? statement.pair('hurt', 'company', 4)
     const guarded = statement.pair('guard', 'repute', 6)
-    const at = harmed && statement.forbids(harmed) ? harmed : guarded && statement.force(guarded) === 'require' ? guarded : undefined
+    const at =
+      harmed && statement.forbids(harmed)
+        ? harmed
+        : guarded && statement.force(guarded) === 'require'
+          ? guarded
+          : undefined
     if (!at || statement.quoted(at) || isReason(statement, at.first)) return
     if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || carvedOut(statement)) return
     return found(at, 'strong')

@@ -5,9 +5,13 @@ import { found, type Pattern } from './pattern.ts'
 export const truthfulness: Pattern = {
   id: 'truthfulness',
   find: (statement) => {
-    const untrue = statement.hits('untruth').find((hit) => statement.forbids(hit) || (statement.force(hit) === 'require' && statement.own('truth')))
+    const untrue = statement
+      .hits('untruth')
+      .find((hit) => statement.forbids(hit) || (statement.force(hit) === 'require' && statement.own('truth')))
     const whole = statement.own('allspeech') || statement.has('publish', 'speak')
-    const claimed = statement.hits('truth').find((hit) => statement.force(hit) === 'require' && whole && statement.own('allspeech'))
+    const claimed = statement
+      .hits('truth')
+      .find((hit) => statement.force(hit) === 'require' && whole && statement.own('allspeech'))
     const at = untrue ?? claimed
     if (!at || statement.quoted(at)) return
     if (untrue && !whole) return

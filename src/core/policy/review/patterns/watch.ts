@@ -15,7 +15,9 @@ export const tracing: Pattern = {
 export const monitoring: Pattern = {
   id: 'monitoring',
   find: (statement) => {
-    const at = statement.hits('monitor').find((hit) => statement.after(hit, 10, 'monitored') || statement.before(hit, 8, 'monitored'))
+    const at = statement
+      .hits('monitor')
+      .find((hit) => statement.after(hit, 10, 'monitored') || statement.before(hit, 8, 'monitored'))
     if (!at || statement.quoted(at) || statement.force(at) === 'exempt') return
     if (!statement.own('watcher') || !statement.own('publish', 'social', 'onlineuse')) return
     if (statement.own('ownname') && !statement.own('coworkers')) return
@@ -28,8 +30,22 @@ export const monitoring: Pattern = {
 export const passwords: Pattern = {
   id: 'passwords',
   find: (statement) => {
-    const at = statement.hits('credential').find((hit) => statement.force(hit) !== 'exempt' && statement.own('require') && !statement.forbids(hit) && statement.close(hit, 10, 'handover'))
-    if (!at || statement.quoted(at) || !statement.own('alsoprivate', 'social', 'coworkers', 'managers') || officialOnly(statement, at)) return
+    const at = statement
+      .hits('credential')
+      .find(
+        (hit) =>
+          statement.force(hit) !== 'exempt' &&
+          statement.own('require') &&
+          !statement.forbids(hit) &&
+          statement.close(hit, 10, 'handover'),
+      )
+    if (
+      !at ||
+      statement.quoted(at) ||
+      !statement.own('alsoprivate', 'social', 'coworkers', 'managers') ||
+      officialOnly(statement, at)
+    )
+      return
     return found(at, 'strong')
   },
 }
@@ -38,9 +54,19 @@ export const passwords: Pattern = {
 export const dutyToReport: Pattern = {
   id: 'duty-to-report',
   find: (statement) => {
-    const at = statement.hits('tellon').find((hit) => statement.requires(hit) && statement.close(hit, 20, 'wrongs', 'disparage-strong', 'disparage-weak'))
+    const at = statement
+      .hits('tellon')
+      .find(
+        (hit) => statement.requires(hit) && statement.close(hit, 20, 'wrongs', 'disparage-strong', 'disparage-weak'),
+      )
     if (!at || statement.quoted(at) || !statement.own('coworkers', 'harmfulcontent', 'company')) return
-    if (statement.within(at, 'realharm', 'product', 'plainbad') || statement.own('voluntary') || carvedOut(statement) || officialOnly(statement, at)) return
+    if (
+      statement.within(at, 'realharm', 'product', 'plainbad') ||
+      statement.own('voluntary') ||
+      carvedOut(statement) ||
+      officialOnly(statement, at)
+    )
+      return
     if (!statement.own('publish', 'speak', 'wrongs')) return
     return found(at, statement.own('coworkers') ? 'strong' : 'soft')
   },

@@ -10,7 +10,8 @@ export interface Line {
   readonly fresh: boolean
 }
 
-const bullet = /^(?:[-*+•–—▪◦‣·●○■□✓✗✘❌✅➢❖o](?=\s)|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s))\s*/i
+const bullet =
+  /^(?:[-*+•–—▪◦‣·●○■□✓✗✘❌✅➢❖o](?=\s)|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s))\s*/i
 const hash = /^#{1,6}\s+/
 const quote = /^(?:>\s?)+/
 
@@ -35,18 +36,21 @@ function lineOf(text: string, from: number, stop: number, before: string | undef
   let at = words.length - words.trimStart().length
   const indent = at
   if (/^\uFEFF/.test(words)) at = Math.max(at, 1)
-  if (words.slice(at) === '' || /^[-=_*~|:\s]{3,}$/.test(words)) return { kind: 'blank', from, start: stop, end: stop, indent, fresh: false }
+  if (words.slice(at) === '' || /^[-=_*~|:\s]{3,}$/.test(words))
+    return { kind: 'blank', from, start: stop, end: stop, indent, fresh: false }
   const quoted = quote.exec(words.slice(at))
   if (quoted) at += quoted[0].length
   const marked = hash.exec(words.slice(at))
-  if (marked) return { kind: 'heading', from, start: from + at + marked[0].length, end: from + words.length, indent, fresh: true }
+  if (marked)
+    return { kind: 'heading', from, start: from + at + marked[0].length, end: from + words.length, indent, fresh: true }
   const item = bullet.exec(words.slice(at))
   const rest = words.slice(at + (item?.[0].length ?? 0))
   const number = item !== null && /\d/.test(item[0])
   const start = from + words.length - rest.length
   const place = { from, start, end: from + words.length, indent }
   if (/^[-=]{3,}$/.test(next) && !item) return { ...place, kind: 'heading', fresh: true }
-  if ((item === null || number) && looksLikeHeading(rest, before, next, number)) return { ...place, kind: 'heading', fresh: true }
+  if ((item === null || number) && looksLikeHeading(rest, before, next, number))
+    return { ...place, kind: 'heading', fresh: true }
   if (item) return { ...place, kind: 'item', fresh: true }
   return { ...place, kind: 'text', fresh: startsAnew(rest, before) }
 }
@@ -60,7 +64,13 @@ function looksLikeHeading(words: string, before: string | undefined, next: strin
   const apart = before === undefined || before === ''
   if (numbered) return capital && bare.split(/\s+/).length <= 7 && !bullet.test(next)
   if (/[?!]$/.test(bare)) return false
-  return capital && apart && (next === '' ? bare.split(/\s+/).length <= 8 && before !== undefined : /^[\p{Lu}\d•*\-–"“]/u.test(next) && bare.split(/\s+/).length <= 9)
+  return (
+    capital &&
+    apart &&
+    (next === ''
+      ? bare.split(/\s+/).length <= 8 && before !== undefined
+      : /^[\p{Lu}\d•*\-–"“]/u.test(next) && bare.split(/\s+/).length <= 9)
+  )
 }
 
 /** A line after a finished sentence that starts with a capital, where lines are not simply wrapped. */

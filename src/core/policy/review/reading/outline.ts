@@ -78,7 +78,8 @@ function blanked(view: string[], blocks: readonly Block[], text: string): string
   for (const block of blocks) {
     for (let at = block.start; at < block.end; at++) {
       const char = text[at]
-      if (char === '*' || char === '`' || (char === '_' && (text[at + 1] === '_' || text[at - 1] === '_'))) view[at] = ' '
+      if (char === '*' || char === '`' || (char === '_' && (text[at + 1] === '_' || text[at - 1] === '_')))
+        view[at] = ' '
       else if (char === '|') view[at] = '\n'
     }
     if (block.end < view.length) view[block.end] = '\n'

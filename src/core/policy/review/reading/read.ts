@@ -39,13 +39,15 @@ function placesAround(index: number, blocks: readonly Block[]): readonly number[
   const block = blocks[index]
   if (!block) return []
   const places = new Set([index])
-  const sameList = (other: Block | undefined): boolean => other?.kind === 'item' && other.list === block.list && block.kind === 'item'
+  const sameList = (other: Block | undefined): boolean =>
+    other?.kind === 'item' && other.list === block.list && block.kind === 'item'
   for (let i = index - 1; i >= 0 && i > index - 40 && sameList(blocks[i]); i--) places.add(i)
   for (let i = index + 1; i < index + 40 && sameList(blocks[i]); i++) places.add(i)
   if (block.lead >= 0) places.add(block.lead)
   if (block.kind === 'text') {
     for (let i = index + 1; i < index + 40 && blocks[i]?.lead === index; i++) places.add(i)
-    for (const i of [index - 1, index + 1]) if (blocks[i]?.kind === 'text' && blocks[i]?.heading === block.heading) places.add(i)
+    for (const i of [index - 1, index + 1])
+      if (blocks[i]?.kind === 'text' && blocks[i]?.heading === block.heading) places.add(i)
   } else {
     const last = Math.max(...places)
     if (blocks[last + 1]?.kind === 'text' && blocks[last + 1]?.heading === block.heading) places.add(last + 1)

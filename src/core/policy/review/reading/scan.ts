@@ -35,13 +35,20 @@ let patterns: PatternIndex | undefined
 
 /** The sentences of a text with every cue that stands in them. Linear in the text. */
 export function scan(view: string, lang: 'nl' | 'en' | undefined): Scanned {
-  patterns ??= buildPatternIndex([...sources(nl, 1), ...sources(coverageNl, 1), ...sources(en, 2), ...sources(coverageEn, 2)], [])
+  patterns ??= buildPatternIndex(
+    [...sources(nl, 1), ...sources(coverageNl, 1), ...sources(en, 2), ...sources(coverageEn, 2)],
+    [],
+  )
   const { tokens } = tokenise(view)
   const sentenceOf: number[] = []
   const bounds: { first: number; last: number }[] = []
   for (const [at, token] of tokens.entries()) {
     const open = bounds.at(-1)
-    const asked = token.ended === '?' && open !== undefined && at - open.first < 16 && !view.slice(tokens[at - 1]?.end ?? 0, token.start).includes('\n')
+    const asked =
+      token.ended === '?' &&
+      open !== undefined &&
+      at - open.first < 16 &&
+      !view.slice(tokens[at - 1]?.end ?? 0, token.start).includes('\n')
     // "In doubt? Ask first." is one rule: a short question belongs to what answers it.
     if (open === undefined || (token.before === gap.sentence && !asked)) bounds.push({ first: at, last: at })
     else open.last = at
@@ -79,6 +86,9 @@ export function compileCues(): void {
   patterns?.compileAll()
 }
 
-function sources(cues: Cues, language: 1 | 2): { name: string; language: number; phase: 1; patterns: readonly string[] }[] {
+function sources(
+  cues: Cues,
+  language: 1 | 2,
+): { name: string; language: number; phase: 1; patterns: readonly string[] }[] {
   return Object.entries(cues).map(([name, list]) => ({ name, language, phase: 1 as const, patterns: list }))
 }

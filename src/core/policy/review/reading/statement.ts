@@ -88,7 +88,9 @@ export class Statement {
   }
   /** The pairs of hits of two names that stand within `most` tokens of one another. */
   pair(one: string, other: string, most: number): CueHit | undefined {
-    return this.hits(one).find((hit) => this.hits(other).some((second) => second !== hit && distance(hit, second) <= most))
+    return this.hits(one).find((hit) =>
+      this.hits(other).some((second) => second !== hit && distance(hit, second) <= most),
+    )
   }
   quoted(hit: CueHit): boolean {
     return this.tokens[hit.first]?.quoted === true
@@ -114,7 +116,12 @@ export class Statement {
     return said ?? (this.heading ? (headingForce(this.heading) ?? 'none') : 'none')
   }
   forceHits(): ForceHits {
-    return { first: this.sentence.first, last: this.sentence.last, hits: (name) => this.hits(name), semicolons: this.semicolons() }
+    return {
+      first: this.sentence.first,
+      last: this.sentence.last,
+      hits: (name) => this.hits(name),
+      semicolons: this.semicolons(),
+    }
   }
   /** Tokens that follow a semicolon. */
   private semicolons(): readonly number[] {
