@@ -5,21 +5,25 @@ import type { NamedDraft } from '../core/policy/diff-verdicts.ts'
 
 /**
  * Drafts to compare two policies by when somebody brings none: the examples of all guidelines, in the languages of the company, with
- * the names of the example companies replaced by its own: those of the new file, then those that only the old one has.
+ * the names of the example companies replaced by its own. Where both files have other names, each draft comes with either.
  */
 export async function sampleDrafts(before: Company, after: Company): Promise<readonly NamedDraft[]> {
-  const own = [after, before].map(namesOf)
-  const rename = new Map(
-    Object.entries(exampleCompanies).map(([key, company]) => [key, replacer(namesOf(company), own)]),
-  )
   const langs = after.languages ?? ['nl', 'en']
+  const renamings = [
+    [after, before],
+    [before, after],
+  ].map(renamingTo)
   const drafts = await Promise.all(
     guidelines.map(async ({ id }) => {
       const examples = await examplesOf(id)
       return langs.flatMap((lang) =>
-        [...examples[lang].breaches, ...examples[lang].passes].map((example, i) => {
+        [...examples[lang].breaches, ...examples[lang].passes].flatMap((example, i) => {
           const { draft } = draftOf(example)
-          return { id: `${id}-${lang}-${i + 1}`, draft: { ...draft, lang, text: renamed(example, draft.text, rename) } }
+          const texts = new Set(renamings.map((rename) => rename(example, draft.text)))
+          return [...texts].map((text, j) => ({
+            id: `${id}-${lang}-${i + 1}${j === 0 ? '' : '-old'}`,
+            draft: { ...draft, lang, text },
+          }))
         }),
       )
     }),
@@ -27,8 +31,13 @@ export async function sampleDrafts(before: Company, after: Company): Promise<rea
   return drafts.flat()
 }
 
-function renamed(example: Example, text: string, rename: ReadonlyMap<string, (text: string) => string>): string {
-  return rename.get(example.company ?? 'installer')?.(text) ?? text
+/** Puts the names of the first company in the place of those in the examples, and those of the second where the first has none. */
+function renamingTo(companies: readonly Company[]): (example: Example, text: string) => string {
+  const own = companies.map(namesOf)
+  const byExample = new Map(
+    Object.entries(exampleCompanies).map(([key, company]) => [key, replacer(namesOf(company), own)]),
+  )
+  return (example, text) => byExample.get(example.company ?? 'installer')?.(text) ?? text
 }
 
 type Kind =
@@ -77,7 +86,7 @@ function namesOf(company: Company): Names {
 /** Puts the company's names in the place of an example's: the second product for the second, and so on round. */
 function replacer(from: Names, own: readonly Names[]): (text: string) => string {
   const pairs = (Object.keys(from) as Kind[]).flatMap((kind) => {
-    const to = [...new Set(own.flatMap((names) => names[kind]))]
+    const to = own.map((names) => names[kind]).find((names) => names.length > 0) ?? []
     return from[kind].flatMap((name, i): (readonly [string, string])[] => {
       const other = to[i % Math.max(1, to.length)]
       return other === undefined ? [] : [[name, other]]

@@ -24,9 +24,9 @@ const hex = (colour: string): string => colour.slice(1)
 export function stylesFor(palette: Palette, languageTag: string): IStylesOptions {
   const accent = hex(palette.accent)
   const quiet = hex(ink.quiet)
-  const heading = (size: number, before: number, after: number) => ({
+  const heading = (level: number, size: number, before: number, after: number) => ({
     run: { size, bold: true, color: hex(ink.text), font },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, outlineLevel: level },
   })
   const paragraph = (id: string, name: string, run: object, options: object = {}) => ({
     id,
@@ -46,9 +46,9 @@ export function stylesFor(palette: Palette, languageTag: string): IStylesOptions
         run: { size: 64, bold: true, color: hex(ink.text), font },
         paragraph: { spacing: { before: 2200, after: 120, line: 240, lineRule } },
       },
-      heading1: heading(40, 560, 160),
-      heading2: heading(28, 40, 100),
-      heading3: heading(24, 320, 100),
+      heading1: heading(0, 40, 560, 160),
+      heading2: heading(1, 28, 40, 100),
+      heading3: heading(2, 24, 320, 100),
       hyperlink: { run: { color: accent, underline: { type: 'single' } } },
     },
     paragraphStyles: [

@@ -27,18 +27,18 @@ export function paletteOf(colour: string = quietBlue): Palette {
   return {
     brand: toHex(brand),
     onBrand: toHex(contrast(brand, white) >= readable ? white : black),
-    accent: toHex(until(brand, black, tint)),
+    accent: toHex(until(brand, black, [white, tint])),
     tint: toHex(tint),
-    accentDark: toHex(until(brand, white, tintDark)),
+    accentDark: toHex(until(brand, white, [darkPage, tintDark])),
     tintDark: toHex(tintDark),
   }
 }
 
-/** The colour, moved towards black or white just as far as it must to be read on that surface. */
-function until(colour: Rgb, towards: Rgb, surface: Rgb): Rgb {
+/** The colour, moved towards black or white just as far as it must to be read on those surfaces. */
+function until(colour: Rgb, towards: Rgb, surfaces: readonly Rgb[]): Rgb {
   for (let share = 0; share < 1; share += 0.02) {
     const moved = mix(colour, towards, share)
-    if (contrast(moved, surface) >= readable) return moved
+    if (surfaces.every((surface) => contrast(moved, surface) >= readable)) return moved
   }
   return towards
 }
