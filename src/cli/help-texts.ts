@@ -51,7 +51,8 @@ export interface HelpTexts {
 
 export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
   nl: {
-    about: 'Wellspoken: hulp bij wat je online over je werk schrijft. Leest je concept op je eigen computer; er wordt niets verstuurd.',
+    about:
+      'Wellspoken: hulp bij wat je online over je werk schrijft. Leest je concept op je eigen computer; er wordt niets verstuurd.',
     help: 'deze uitleg',
     version: 'het versienummer',
     seeHelp: '(zie wellspoken --help)',
@@ -92,15 +93,18 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     policySummary: 'alleen de samenvatting op één bladzijde',
     policyCard: 'alleen het kaartje voor in een portemonnee',
     policyEffective: 'dag vanaf welke de richtlijnen gelden, zoals 2027-01-01',
-    policyDiff: 'Vergelijkt twee bedrijfsbestanden: wat er in de tekst verandert, en welke concepten een ander oordeel krijgen.',
+    policyDiff:
+      'Vergelijkt twee bedrijfsbestanden: wat er in de tekst verandert, en welke concepten een ander oordeel krijgen.',
     policyBefore: 'het oude bedrijfsbestand',
     policyAfter: 'het nieuwe bedrijfsbestand',
-    policyDrafts: 'eigen concepten, één per regel (JSON), zoals bij check --batch (standaard de voorbeelden van alle richtlijnen)',
+    policyDrafts:
+      'eigen concepten, één per regel (JSON), zoals bij check --batch (standaard de voorbeelden van alle richtlijnen)',
     schema: 'Het JSON-schema van het bedrijfsbestand.',
     demo: 'Beoordeelt de voorbeelden van het demobedrijf.',
   },
   en: {
-    about: 'Wellspoken: help with what you write online about your work. Reads your draft on your own computer; nothing is sent anywhere.',
+    about:
+      'Wellspoken: help with what you write online about your work. Reads your draft on your own computer; nothing is sent anywhere.',
     help: 'this help',
     version: 'the version number',
     seeHelp: '(see wellspoken --help)',
@@ -144,7 +148,8 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     policyDiff: 'Compares two company files: what changes in the text, and which drafts get another verdict.',
     policyBefore: 'the old company file',
     policyAfter: 'the new company file',
-    policyDrafts: 'drafts of your own, one a line (JSON), as for check --batch (default the examples of all guidelines)',
+    policyDrafts:
+      'drafts of your own, one a line (JSON), as for check --batch (default the examples of all guidelines)',
     schema: 'The JSON Schema of the company file.',
     demo: 'Judges the sample drafts of the demo company.',
   },

@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
+import { helpTexts } from './help-texts.ts'
 import { addInitOptions } from './init/options.ts'
 import { answerLanguage } from './language.ts'
-import { helpTexts } from './help-texts.ts'
 
 /** All verbs with their options. What a verb needs is loaded only when it runs: `check` must answer at once. */
 export function buildProgram(argv: readonly string[] = process.argv): Command {
@@ -92,7 +92,9 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
     .option('--key-file <file>', say.keyFile)
     .helpOption('-h, --help', say.help)
-    .action(async (before: string, after: string, options) => (await import('./policy-diff.ts')).runPolicyDiff(before, after, options))
+    .action(async (before: string, after: string, options) =>
+      (await import('./policy-diff.ts')).runPolicyDiff(before, after, options),
+    )
 
   program
     .command('schema')
@@ -129,7 +131,10 @@ const dutchErrors: readonly (readonly [RegExp, string])[] = [
   [/^error: too many arguments.*/, 'fout: te veel argumenten'],
   [/^error: missing required argument '(.+?)'/, "fout: '$1' ontbreekt"],
   [/\(Did you mean (.+?)\?\)/, '(Bedoelde je $1?)'],
-  [/^error: option '(.+?)' argument '(.*?)' is invalid\. .*? is not one of (.+)/, "fout: bij optie '$1' hoort een van $3, niet '$2'"],
+  [
+    /^error: option '(.+?)' argument '(.*?)' is invalid\. .*? is not one of (.+)/,
+    "fout: bij optie '$1' hoort een van $3, niet '$2'",
+  ],
 ]
 
 function translate(text: string, lang: 'nl' | 'en'): string {
