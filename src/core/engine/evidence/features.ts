@@ -34,8 +34,9 @@ export function visitFeatures(reading: Reading, see: See): void {
     see('n:', name, hits[0])
     if (name === 'attachment' || name.includes('.')) continue
     for (const hit of hits) {
-      const here = (together[hit.sentence] ??= [])
-      if (here.at(-1)?.name !== name) here.push(hit)
+      const here = together[hit.sentence]
+      if (!here) together[hit.sentence] = [hit]
+      else if (here.at(-1)?.name !== name) here.push(hit)
     }
   }
   for (const here of together) if (here) pairs(here, see)
