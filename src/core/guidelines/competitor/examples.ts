@@ -4,12 +4,12 @@ export const examples: Examples = {
   nl: {
     breaches: [
       {
-        text: '⟦Bij Zonnestroom krijg je een bandje⟧, bij Noordlicht een monteur. Kies zelf.',
+        text: 'Bel je Noordlicht op zondag, dan komt er iemand. ⟦Bel je Zonnestroom, dan hoor je maandag pas wat⟧.',
         verdict: 'revise',
         note: 'hoe het daar gaat tegenover hoe het bij ons gaat',
       },
       {
-        text: 'Als jullie Assen aan ons laten, ⟦blijven wij weg uit Emmen⟧. Ieder zijn stukje.',
+        text: 'Prima, als jullie de scholen laten lopen, ⟦schrijven wij niet in op de sporthallen⟧.',
         verdict: 'stop',
         draft: { inReplyTo: { text: 'Schrijven jullie ook in op die nieuwbouw?', from: 'competitor' } },
       },
@@ -108,7 +108,7 @@ export const examples: Examples = {
   en: {
     breaches: [
       {
-        text: 'At Harbourline you get an engineer. ⟦With Northgate you only ever get a chatbot⟧.',
+        text: 'Harbourline answers at two in the morning. ⟦Northgate still want you to fill in a form first⟧.',
         verdict: 'revise',
         company: 'listed',
         note: 'them and us, side by side',

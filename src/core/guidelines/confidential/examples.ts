@@ -4,7 +4,7 @@ export const examples: Examples = {
   nl: {
     breaches: [
       {
-        text: 'Ik heb het organogram voor volgend jaar uitgetypt: ⟦twee van de drie vestigingen staan er niet meer op⟧. Bij ons weet nog niemand het.',
+        text: 'Op de printer lag het organogram van Noordlicht voor volgend jaar en ⟦de werkplaats in Hoorn ontbreekt⟧.',
         verdict: 'stop',
         note: 'wat er op een intern stuk ontbreekt',
       },
@@ -110,7 +110,7 @@ export const examples: Examples = {
   en: {
     breaches: [
       {
-        text: 'I build this at Harbourline. ⟦We hash each line and compare inside 90-second windows⟧. There, now you know our whole trick.',
+        text: '⟦We freeze every card that is used in two towns within 20 minutes⟧. That’s all there is to it at Harbourline, honestly.',
         verdict: 'stop',
         company: 'listed',
       },

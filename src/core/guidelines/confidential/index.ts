@@ -6,6 +6,7 @@ import { isCodename } from './real-name.ts'
 import { machineKey, secretNear } from './secrets.ts'
 import {
   answersDelicate,
+  gapPlace,
   hintsAtChange,
   isKnown,
   isOwnWorkLife,
@@ -124,7 +125,7 @@ export const confidential = defineGuideline({
         reading.around(hit, cue('unit'), cue('suitors')),
       verdict: 'stop',
       message: 'change',
-      place: (reading, hit) => reading.stretch(hit, 12, cue('absent'), cue('suitors')),
+      place: gapPlace,
     },
     {
       find: ['vague'],

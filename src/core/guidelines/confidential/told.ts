@@ -79,3 +79,14 @@ export function hintsAtChange(reading: Reading, hit: Hit): boolean {
       (reading.inSentence(hit, 'we', 'own', 'employer') && reading.inSentence(hit, cue('unit'))))
   )
 }
+
+/** What is missing from the paper or who stands on it, with the three words before: that gives it away, not the paper. */
+export function gapPlace(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const gap = [cue('absent'), cue('suitors')]
+    .flatMap((name) => reading.hits(name))
+    .filter((one) => Math.abs(one.sentence - hit.sentence) <= 1 && one.first > hit.last)
+    .at(-1)
+  if (!gap) return hit
+  const first = Math.max(reading.sentence(gap).first, gap.first - 3)
+  return { start: reading.tokens[first]?.start ?? gap.start, end: gap.end }
+}

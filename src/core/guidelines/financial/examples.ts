@@ -7,11 +7,11 @@ export const examples: Examples = {
   nl: {
     breaches: [
       {
-        text: 'Op elke storingsdienst ⟦leggen we twintig euro toe⟧, ik zie het elke maand in de boekhouding',
+        text: 'Aan iedere storingsmelding ⟦verliezen we veertig euro⟧, en dan heb ik de bus niet eens meegeteld',
         verdict: 'stop',
       },
       {
-        text: 'Ik werk er zelf. ⟦Voor die prijs is het bijna cadeau⟧.',
+        text: 'Ik zou er vandaag nog bij halen, ⟦zo laag zie je hem niet terug⟧.',
         verdict: 'stop',
         company: 'listed',
         draft: { ...open, inReplyTo: { text: 'HBLG op 11 euro, wat doen jullie?', from: 'stranger' } },
@@ -153,7 +153,7 @@ export const examples: Examples = {
     breaches: [
       { text: 'We ⟦lose about six pounds on every starter account⟧, so please do upgrade', verdict: 'stop' },
       {
-        text: 'Nobody in finance has stopped ⟦grinning about the numbers⟧ all week here 👀',
+        text: 'Our controllers have seen ⟦the half year and are dancing⟧ on the desks here 🥂',
         verdict: 'stop',
         company: 'listed',
         draft: quiet,
