@@ -43,6 +43,26 @@ describe('path data', () => {
     expect(Math.min(...arcs.map((one) => ('y' in one ? one.y : 0)))).toBeCloseTo(-5, 6)
   })
 
+  test.each([
+    [0, 1, -1.34],
+    [0, 0, 1.34],
+    [1, 1, -18.66],
+    [1, 0, 18.66],
+  ])('takes the arc that is meant of the four: large %i, sweep %i', (large, sweep, extreme) => {
+    const curves = readPath(`M0 0A10 10 0 ${large} ${sweep} 10 0`).flatMap((one) => (one.kind === 'curve' ? [one] : []))
+    const points = [0, ...curves.map(({ y }) => y)].flatMap((from, i) => {
+      const curve = curves[i]
+      if (!curve) return [from]
+      return [...Array(50).keys()].map((step) => {
+        const t = step / 50
+        return (
+          (1 - t) ** 3 * from + 3 * t * (1 - t) ** 2 * curve.y1 + 3 * t ** 2 * (1 - t) * curve.y2 + t ** 3 * curve.y
+        )
+      })
+    })
+    expect(extreme < 0 ? Math.min(...points) : Math.max(...points)).toBeCloseTo(extreme, 1)
+  })
+
   test('stops at a mistake and never throws', () => {
     expect(readPath('M1 1L2')).toEqual([{ kind: 'move', x: 1, y: 1 }])
     fc.assert(
