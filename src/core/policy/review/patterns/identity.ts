@@ -41,7 +41,7 @@ export const disclaimer: Pattern = {
       .hits('disclaimer')
       .find((hit) => statement.requires(hit) || (statement.forbids(hit) && statement.own('require')))
     if (!at || statement.quoted(at) || statement.within(at, 'product', 'commercial')) return
-    if ((statement.within(at, 'profileline', 'mistaken') && !statement.own('everypost')) || carvedOut(statement)) return
+    if ((statement.own('profileline', 'mistaken') && !statement.own('everypost')) || carvedOut(statement)) return
     return found(at, statement.own('everytime') ? 'strong' : 'soft')
   },
 }
@@ -58,7 +58,7 @@ export const logosPhotos: Pattern = {
       .find((hit) => statement.forbids(hit) && statement.close(hit, 8, 'workplace', 'coworkers'))
     const at = logo ?? picture
     if (!at || statement.quoted(at) || officialOnly(statement, at) || carvedOut(statement)) return
-    if (statement.within(at, 'commercial', 'secret', 'product', 'others', 'plainbad', 'hrdata')) return
+    if (statement.within(at, 'commercial', 'secret', 'others', 'plainbad', 'hrdata')) return
     if (statement.within(at, 'customers', 'customerdata') && !(picture && statement.own('approval', 'coworkers')))
       return
     if (!logo && statement.own('security')) return

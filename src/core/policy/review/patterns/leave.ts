@@ -14,6 +14,7 @@ export const priorApproval: Pattern = {
     const place = at ?? asked
     if (!place || statement.quoted(place) || statement.own('doubt') || carvedOut(statement)) return
     if (!statement.has('publish', 'speak') || limited(statement, place)) return
+    if (statement.own('thispolicy')) return
     if (at && !statement.own('approvers') && statement.has('others')) return
     if (!at && statement.own('legal')) return
     return found(place, publicBody || statement.has('publish') ? 'strong' : 'soft')

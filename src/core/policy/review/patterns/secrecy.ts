@@ -51,7 +51,7 @@ function narrow(statement: Statement, hit: CueHit): boolean {
     statement.after(hit, 14, 'secret', 'customerdata', 'hrdata') ||
     statement.neighbours.some((other) => other.lead === statement && other.own('secret', 'customerdata'))
   if (statement.has('suchas') && named) return true
-  return statement.close(hit, 3, 'customerdata', 'hrdata', 'secret') && !statement.close(hit, 3, 'coworkers', 'company')
+  return statement.close(hit, 5, 'customerdata', 'hrdata', 'secret') && !statement.close(hit, 5, 'coworkers', 'company')
 }
 
 /** Bare "confidential" is bounded when the text around says what is meant. */

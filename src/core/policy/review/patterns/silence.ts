@@ -11,7 +11,8 @@ export const blanketBan: Pattern = {
     const spoken = statement
       .hits('speak')
       .find((hit) => statement.forbids(hit) && statement.close(hit, 9, 'workall') && statement.own('anyplatform'))
-    const used = statement.hits('usesocial').find((hit) => statement.forbids(hit))
+    // "… are prohibited from using social media to:" only introduces what is meant.
+    const used = /:\s*$/.test(statement.text) ? undefined : statement.hits('usesocial').find((hit) => statement.forbids(hit))
     const at = spoken ?? used
     if (
       !at ||

@@ -18,7 +18,7 @@ export const monitoring: Pattern = {
     const at = statement
       .hits('monitor')
       .find((hit) => statement.after(hit, 10, 'monitored') || statement.before(hit, 8, 'monitored'))
-    if (!at || statement.quoted(at) || statement.force(at) === 'exempt') return
+    if (!at || statement.quoted(at) || statement.force(at) === 'exempt' || statement.forbids(at)) return
     if (!statement.own('watcher') || !statement.own('publish', 'social', 'onlineuse')) return
     if (statement.own('ownname') && !statement.own('coworkers')) return
     if (statement.near('safeguard') && statement.near('announced')) return
