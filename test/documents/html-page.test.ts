@@ -89,7 +89,7 @@ describe.runIf(executablePath)('in a real page', () => {
   test('axe would find it: grey on grey and a picture without words are named', async () => {
     const page = await browser.newPage()
     await page.setContent(
-      '<!doctype html><html lang="nl"><title>a</title><main><h1 style="color:#999;background:#aaa">b</h1><img src="data:,"></main>',
+      '<!doctype html><html lang="nl"><title>a</title><main><h1 style="color:#999;background:#aaa">Een hele kop</h1><img src="data:,"></main>',
     )
     await page.addScriptTag({ content: axe })
     const found = await page.evaluate('axe.run().then((result) => result.violations.map(({ id }) => id))')
