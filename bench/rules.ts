@@ -9,7 +9,9 @@ export function manyGuidelines(copies: number): readonly Guideline[] {
 
 function renamed(guideline: Guideline, copy: number): Guideline {
   const other = (patterns: readonly string[]): readonly string[] =>
-    patterns.map((pattern) => pattern.replace(/[a-z]{4,}(?![a-z]*\])/g, (word) => `${word}q${copy}`))
+    patterns.map((pattern) =>
+      pattern.replace(/\[[^\]]*\]|[a-z]{4,}/g, (word) => (word.startsWith('[') ? word : `${word}q${copy}`)),
+    )
   const lexicon = (own: Guideline['lexicon']['nl']): Guideline['lexicon']['nl'] =>
     Object.fromEntries(Object.entries(own).map(([cue, patterns]) => [cue, other(patterns)]))
   return {

@@ -30,8 +30,8 @@ function intro(): string[] {
   return [
     '# Figures',
     '',
-    'Made by `npm run figures`; not written by hand. The *other* half of the corpus was written by people who did not write the rules, before',
-    'there were rules, and no rule was changed by looking at its drafts. The *working* half was read while the rules were written.',
+    'Made by `npm run figures`; not written by hand. The *other* half of the corpus was written by people who neither wrote nor saw the',
+    'rules, and no rule was changed by looking at its drafts. The *working* half was read while the rules were written.',
     'Shares come with their 95 % interval (Wilson). A false alarm is an innocent draft that gets anything but *go*.',
     '',
   ]
