@@ -36,7 +36,7 @@ export const civility: Pattern = {
       )
     const at = vague ?? civil
     if (!at || statement.quoted(at)) return
-    if (!voiced(statement) && !vague) return
+    if (!vague && !voiced(statement) && !statement.has('company', 'managers', 'coworkers')) return
     if (plainlyBad(statement) || officialOnly(statement, at) || malicious(statement) || carvedOut(statement)) return
     if (aboutOutsiders(statement)) return
     if (

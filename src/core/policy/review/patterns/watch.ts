@@ -67,7 +67,7 @@ export const dutyToReport: Pattern = {
       officialOnly(statement, at)
     )
       return
-    if (!statement.own('publish', 'speak', 'wrongs')) return
+    if (!statement.own('publish', 'speak', 'wrongs', 'disparage-strong', 'disparage-weak')) return
     return found(at, statement.own('coworkers') ? 'strong' : 'soft')
   },
 }

@@ -105,7 +105,8 @@ export class Statement {
     return force === 'prohibit' || force === 'exclusive'
   }
   requires(hit: CueHit): boolean {
-    return this.force(hit) === 'require' || this.force(hit) === 'exclusive'
+    const force = this.force(hit)
+    return force === 'require' || force === 'exclusive' || (force === 'prohibit' && this.within(hit, 'require'))
   }
   binds(hit: CueHit): boolean {
     return this.forbids(hit) || this.requires(hit)
@@ -123,12 +124,12 @@ export class Statement {
       semicolons: this.semicolons(),
     }
   }
-  /** Tokens that follow a semicolon. */
+  /** Tokens that follow a semicolon, or the question that they answer. */
   private semicolons(): readonly number[] {
     const found: number[] = []
     for (let at = this.sentence.first + 1; at <= this.sentence.last; at++) {
       const from = (this.tokens[at - 1]?.end ?? 0) - this.start
-      if (this.text.slice(from, (this.tokens[at]?.start ?? 0) - this.start).includes(';')) found.push(at)
+      if (this.text.slice(from, (this.tokens[at]?.start ?? 0) - this.start).match(/[;?]/)) found.push(at)
     }
     return found
   }
