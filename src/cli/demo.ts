@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { openCompany, readBatchLine } from '../company/index.ts'
 import { check, compile } from '../core/index.ts'
-import { printAnswer } from './check/print-answer.ts'
 import { problemsTrouble } from './check/load-company.ts'
+import { printAnswer } from './check/print-answer.ts'
 import { answerLanguage } from './language.ts'
 import { makePaint, wantsColour } from './paint.ts'
 import { readFileOr } from './read-file.ts'
-import { fail } from './trouble.ts'
+import { fail, type Trouble } from './trouble.ts'
 
 const demos = {
   nl: { company: 'zonnevaart.yaml', drafts: 'drafts.nl.jsonl' },
@@ -16,22 +16,30 @@ const demos = {
 /** `wellspoken demo`: the demo company's sample drafts judged on the screen, and how to check your own. */
 export function runDemo(options: { readonly lang?: 'nl' | 'en' }): void {
   const lang = answerLanguage(options.lang)
+  const trouble = showDemo(lang)
+  if (trouble) fail(trouble, lang)
+}
+
+function showDemo(lang: 'nl' | 'en'): Trouble | null {
   const folder = fileURLToPath(new URL('../../demo/', import.meta.url))
   const demo = demos[lang]
   const opened = openCompany(`${folder}${demo.company}`)
-  if (!opened.ok) return fail(problemsTrouble(opened.problems), lang)
+  if (!opened.ok) return problemsTrouble(opened.problems)
   const drafts = readFileOr(`${folder}${demo.drafts}`, 1_000_000)
-  if ('message' in drafts) return fail(drafts, lang)
+  if ('message' in drafts) return drafts
   const compiled = compile(opened.company)
   const paint = makePaint(wantsColour(process.stdout))
   const width = Math.min(process.stdout.columns ?? 80, 100)
   for (const [i, line] of new TextDecoder().decode(drafts.bytes).split('\n').filter(Boolean).entries()) {
     const read = readBatchLine(line, i + 1, demo.drafts)
-    if (!read.ok) return fail(problemsTrouble(read.problems), lang)
+    if (!read.ok) return problemsTrouble(read.problems)
     process.stdout.write(`${paint.dim('─'.repeat(width))}\n${read.draft.text}\n\n`)
-    process.stdout.write(`${printAnswer(check(read.draft, compiled, { lang }), read.draft.text, opened.company, lang, paint, width)}\n`)
+    process.stdout.write(
+      `${printAnswer(check(read.draft, compiled, { lang }), read.draft.text, opened.company, lang, paint, width)}\n`,
+    )
   }
   process.stdout.write(`${paint.dim('─'.repeat(width))}\n${paint.bold(yourTurn[lang])}\n`)
+  return null
 }
 
 const yourTurn = {

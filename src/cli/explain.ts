@@ -1,6 +1,6 @@
-import { guidelines } from '../core/index.ts'
 import type { Example } from '../core/guidelines/example.ts'
 import { examplesOf } from '../core/guidelines/examples.ts'
+import { guidelines } from '../core/index.ts'
 import { lawBehind } from '../core/policy/index.ts'
 import { exitCodes } from './exit-codes.ts'
 import { explainWords } from './explain-words.ts'
@@ -15,7 +15,12 @@ export async function runExplain(id: string | undefined, options: { readonly lan
   if (id === undefined) return printList(lang, paint)
   const guideline = guidelines.find((one) => one.id === id)
   if (!guideline) {
-    process.stderr.write(`${explainWords[lang].unknown(id, guidelines.map((one) => one.id))}\n`)
+    process.stderr.write(
+      `${explainWords[lang].unknown(
+        id,
+        guidelines.map((one) => one.id),
+      )}\n`,
+    )
     process.exitCode = exitCodes.usage
     return
   }
@@ -41,12 +46,19 @@ export async function runExplain(id: string | undefined, options: { readonly lan
 
 function printList(lang: 'nl' | 'en', paint: Paint): void {
   const widest = Math.max(...guidelines.map(({ id }) => id.length))
-  for (const { id, texts } of guidelines) process.stdout.write(`${paint.bold(id.padEnd(widest))}  ${texts[lang].title}\n`)
+  for (const { id, texts } of guidelines)
+    process.stdout.write(`${paint.bold(id.padEnd(widest))}  ${texts[lang].title}\n`)
 }
 
 const shown = 6
 
-function section(title: string, examples: readonly Example[], tint: (text: string) => string, width: number, paint: Paint): string[] {
+function section(
+  title: string,
+  examples: readonly Example[],
+  tint: (text: string) => string,
+  width: number,
+  paint: Paint,
+): string[] {
   if (examples.length === 0) return []
   const chosen = [...examples].sort((a, b) => Number(Boolean(b.note)) - Number(Boolean(a.note))).slice(0, shown)
   return [paint.bold(title), ...chosen.flatMap((example) => printExample(example, tint, width, paint)), '']

@@ -16,7 +16,9 @@ try {
   else {
     // A fault of ours: say so plainly, with the place a report needs, and nothing of the draft.
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`wellspoken: internal error, please report it / interne fout, meld dit alsjeblieft\n${where}\n`)
+    process.stderr.write(
+      `wellspoken: internal error, please report it / interne fout, meld dit alsjeblieft\n${where}\n`,
+    )
     process.exitCode = exitCodes.internal
   }
 }

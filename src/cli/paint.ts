@@ -13,7 +13,9 @@ export interface Paint {
 /** Colour when the output is a terminal, unless NO_COLOR is set (no-color.org); FORCE_COLOR wins for pipes. */
 export function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
   if (process.env.NO_COLOR) return false
-  return process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== '0' : stream.isTTY === true && process.env.TERM !== 'dumb'
+  return process.env.FORCE_COLOR
+    ? process.env.FORCE_COLOR !== '0'
+    : stream.isTTY === true && process.env.TERM !== 'dumb'
 }
 
 export function makePaint(colour: boolean): Paint {

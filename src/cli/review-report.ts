@@ -11,20 +11,39 @@ export interface ReportParts {
 }
 
 /** The audit as a person reads it: the score and how it came about, what to rewrite, what is missing, what could not be read. */
-export function reviewReport({ name, text, review, unread }: ReportParts, lang: 'nl' | 'en', paint: Paint, width: number): string {
+export function reviewReport(
+  { name, text, review, unread }: ReportParts,
+  lang: 'nl' | 'en',
+  paint: Paint,
+  width: number,
+): string {
   const say = reviewWords[lang]
   const out = [paint.bold(say.title(name)), ...wrap(review.notice, width).map(paint.dim), '']
-  out.push(paint.bold(`${say.score}: ${review.score.points}/100`), ...review.score.explained.flatMap((line) => wrap(line, width)), ...wrap(review.standard, width).map(paint.dim), '')
+  out.push(
+    paint.bold(`${say.score}: ${review.score.points}/100`),
+    ...review.score.explained.flatMap((line) => wrap(line, width)),
+    ...wrap(review.standard, width).map(paint.dim),
+    '',
+  )
   out.push(paint.bold(say.flags))
   if (review.flags.length === 0) out.push(say.noFlags)
   for (const flag of review.flags) out.push(...flagLines(flag, lineOf(text, flag.start), lang, paint, width))
   out.push('')
-  if (review.gaps.length > 0) out.push(paint.bold(say.gaps), ...review.gaps.flatMap((gap) => indented(`• ${gap.text}`, 0, width)), '')
+  if (review.gaps.length > 0)
+    out.push(paint.bold(say.gaps), ...review.gaps.flatMap((gap) => indented(`• ${gap.text}`, 0, width)), '')
   for (const state of ['covered', 'partial', 'missing'] as const) {
     const clauses = review.clauses.filter((clause) => clause.state === state)
-    if (clauses.length > 0) out.push(paint.bold(`${say.states[state]} (${clauses.length})`), ...clauses.flatMap((clause) => clauseLines(clause, paint, width)), '')
+    if (clauses.length > 0)
+      out.push(
+        paint.bold(`${say.states[state]} (${clauses.length})`),
+        ...clauses.flatMap((clause) => clauseLines(clause, paint, width)),
+        '',
+      )
   }
-  out.push(paint.bold(say.unread), ...(unread.length === 0 ? [say.allRead] : unread.flatMap((one) => indented(`• ${one}`, 0, width))))
+  out.push(
+    paint.bold(say.unread),
+    ...(unread.length === 0 ? [say.allRead] : unread.flatMap((one) => indented(`• ${one}`, 0, width))),
+  )
   return `${out.join('\n')}\n`
 }
 
@@ -45,7 +64,10 @@ function flagLines(flag: Flag, line: number, lang: 'nl' | 'en', paint: Paint, wi
 function clauseLines(clause: ClauseReview, paint: Paint, width: number): readonly string[] {
   const quote = flat(clause.quote)
   const short = quote.length > 160 ? `${quote.slice(0, 157)}…` : quote
-  return [`  ${clause.requirement} ${clause.title}`, ...(short === '' ? [] : indented(`“${short}”`, 6, width).map(paint.dim))]
+  return [
+    `  ${clause.requirement} ${clause.title}`,
+    ...(short === '' ? [] : indented(`“${short}”`, 6, width).map(paint.dim)),
+  ]
 }
 
 function indented(text: string, by: number, width: number): string[] {

@@ -39,7 +39,11 @@ export async function runReview(path: string, flags: ReviewFlags): Promise<void>
   else if (flags.format === undefined) {
     const paint = makePaint(flags.out === undefined && wantsColour(process.stdout))
     const width = Math.min(process.stdout.columns ?? 80, 100)
-    await deliver(reviewReport({ name: basename(path), text: document.text, review: found, unread }, lang, paint, width), flags.out, lang)
+    await deliver(
+      reviewReport({ name: basename(path), text: document.text, review: found, unread }, lang, paint, width),
+      flags.out,
+      lang,
+    )
   } else {
     const head = { title: reviewWords[lang].title(basename(path)), lang, review: found, unread }
     const { redlineDocx, redlineHtml } = await import('../documents/redline/index.ts')
@@ -61,6 +65,9 @@ async function deliver(content: string | Uint8Array, out: string | undefined, la
     await writeFile(out, content)
     process.stderr.write(`${reviewWords[lang].written(out)}\n`)
   } catch {
-    fail({ code: 'badInput', message: { nl: reviewWords.nl.unwritable(out), en: reviewWords.en.unwritable(out) } }, lang)
+    fail(
+      { code: 'badInput', message: { nl: reviewWords.nl.unwritable(out), en: reviewWords.en.unwritable(out) } },
+      lang,
+    )
   }
 }

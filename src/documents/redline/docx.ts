@@ -1,5 +1,15 @@
-import { AlignmentType, DeletedTextRun, Document, HeadingLevel, InsertedTextRun, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
-import { type Piece, type RedlineHead, type RedLine, reasonOf, redLines, redlineWords } from './pieces.ts'
+import {
+  AlignmentType,
+  DeletedTextRun,
+  Document,
+  HeadingLevel,
+  InsertedTextRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx'
+import { type Piece, type RedLine, type RedlineHead, reasonOf, redLines, redlineWords } from './pieces.ts'
 
 /** The policy as a Word document with tracked changes that can be accepted one by one; the reason stands behind each. */
 export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint8Array> {
@@ -18,12 +28,24 @@ export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint
   const document = new Document({
     title,
     creator: say.author,
-    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: review.lang === 'nl' ? 'nl-NL' : 'en-GB' } } } } },
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 22, language: { value: review.lang === 'nl' ? 'nl-NL' : 'en-GB' } } },
+      },
+    },
     numbering: {
       config: [
         {
           reference: 'list',
-          levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 500, hanging: 260 } } } }],
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 500, hanging: 260 } } },
+            },
+          ],
         },
       ],
     },
@@ -31,7 +53,10 @@ export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint
       {
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...remarks.map((remark) => new Paragraph({ spacing: { after: 100 }, children: [new TextRun({ text: remark, italics: true })] })),
+          ...remarks.map(
+            (remark) =>
+              new Paragraph({ spacing: { after: 100 }, children: [new TextRun({ text: remark, italics: true })] }),
+          ),
           ...redLines(text, review.flags).map((line) => paragraph(line, lang, next)),
         ],
       },
@@ -43,7 +68,11 @@ export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint
 function paragraph({ kind, pieces }: RedLine, lang: 'nl' | 'en', next: () => number): Paragraph {
   const children = pieces.flatMap((piece) => runs(piece, lang, next))
   if (kind === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_2, children })
-  return new Paragraph({ children, spacing: { after: 120 }, ...(kind === 'item' ? { numbering: { reference: 'list', level: 0 } } : {}) })
+  return new Paragraph({
+    children,
+    spacing: { after: 120 },
+    ...(kind === 'item' ? { numbering: { reference: 'list', level: 0 } } : {}),
+  })
 }
 
 function runs(piece: Piece, lang: 'nl' | 'en', next: () => number): (TextRun | DeletedTextRun | InsertedTextRun)[] {
@@ -51,7 +80,11 @@ function runs(piece: Piece, lang: 'nl' | 'en', next: () => number): (TextRun | D
   const { flag, struck, last } = piece
   const author = redlineWords[lang].author
   // A fixed moment keeps the document the same for the same policy.
-  const change = (): { id: number; author: string; date: string } => ({ id: next(), author, date: '2026-01-01T00:00:00Z' })
+  const change = (): { id: number; author: string; date: string } => ({
+    id: next(),
+    author,
+    date: '2026-01-01T00:00:00Z',
+  })
   const gone = new DeletedTextRun({ text: struck, ...change() })
   if (!last) return [gone]
   return [

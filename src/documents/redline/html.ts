@@ -1,4 +1,4 @@
-import { type Piece, type RedlineHead, type RedLine, reasonOf, redLines, redlineWords } from './pieces.ts'
+import { type Piece, type RedLine, type RedlineHead, reasonOf, redLines, redlineWords } from './pieces.ts'
 
 /** The policy as one page with what is struck out, what could stand there and why. No script, nothing loaded. */
 export function redlineHtml(text: string, head: RedlineHead): string {
@@ -10,22 +10,24 @@ export function redlineHtml(text: string, head: RedlineHead): string {
     ...unread.map((one) => `${say.unread}: ${one}`),
     review.standard,
   ]
-  const body = redLines(text, review.flags).map((line) => lineHtml(line, lang)).join('\n')
+  const body = redLines(text, review.flags)
+    .map((line) => lineHtml(line, lang))
+    .join('\n')
   return `<!doctype html>
 <html lang="${review.lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <header lang="${lang}">
-<p class="name">${escape(title)}</p>
-<p class="notice">${escape(review.notice)}</p>
+<p class="name">${escapeHtml(title)}</p>
+<p class="notice">${escapeHtml(review.notice)}</p>
 <p><strong>${say.score}: ${review.score.points}/100</strong></p>
 <ul>
-${remarks.map((remark) => `<li>${escape(remark)}</li>`).join('\n')}
+${remarks.map((remark) => `<li>${escapeHtml(remark)}</li>`).join('\n')}
 </ul>
 </header>
 <main>
@@ -43,14 +45,14 @@ function lineHtml({ kind, pieces }: RedLine, lang: 'nl' | 'en'): string {
 }
 
 function pieceHtml(piece: Piece, lang: 'nl' | 'en'): string {
-  if ('text' in piece) return escape(piece.text)
+  if ('text' in piece) return escapeHtml(piece.text)
   const { flag, struck, last } = piece
-  const del = `<del class="${flag.verdict}">${escape(struck)}</del>`
+  const del = `<del class="${flag.verdict}">${escapeHtml(struck)}</del>`
   if (!last) return del
-  return `${del} <ins>${escape(flag.rewrite)}</ins> <small lang="${lang}">${escape(reasonOf(flag, lang))}</small>`
+  return `${del} <ins>${escapeHtml(flag.rewrite)}</ins> <small lang="${lang}">${escapeHtml(reasonOf(flag, lang))}</small>`
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 

@@ -46,8 +46,20 @@ export interface RedlineHead {
 }
 
 export const redlineWords = {
-  nl: { verdicts: { unlawful: 'onwettig', contested: 'omstreden' }, score: 'Score', unread: 'Niet gelezen', missing: 'Ontbreekt', author: 'Wellspoken' },
-  en: { verdicts: { unlawful: 'unlawful', contested: 'contested' }, score: 'Score', unread: 'Not read', missing: 'Missing', author: 'Wellspoken' },
+  nl: {
+    verdicts: { unlawful: 'onwettig', contested: 'omstreden' },
+    score: 'Score',
+    unread: 'Niet gelezen',
+    missing: 'Ontbreekt',
+    author: 'Wellspoken',
+  },
+  en: {
+    verdicts: { unlawful: 'unlawful', contested: 'contested' },
+    score: 'Score',
+    unread: 'Not read',
+    missing: 'Missing',
+    author: 'Wellspoken',
+  },
 } as const
 
 /** Verdict, name and authority of a flag in one line. */

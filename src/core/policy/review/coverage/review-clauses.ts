@@ -28,7 +28,8 @@ function best(statements: readonly Statement[], cue: string): Statement | undefi
     const hits = statement.hits(cue)
     const first = hits[0]
     if (!first) continue
-    const weight = Math.min(4, hits.length) + (statement.force(first) === 'none' ? 0 : 1) - (statement.quoted(first) ? 3 : 0)
+    const weight =
+      Math.min(4, hits.length) + (statement.force(first) === 'none' ? 0 : 1) - (statement.quoted(first) ? 3 : 0)
     if (weight > most) {
       most = weight
       found = statement

@@ -6,11 +6,17 @@ const topics: { readonly [id in SeedId]?: readonly (readonly [cue: string, ...be
   G02: [['untruth'], ['truth', 'allspeech', 'product']],
   G03: [['tellon', 'realharm', 'harmfulcontent', 'wrongs']],
   G04: [['plainbad'], ['vague'], ['civil', 'publish', 'speak', 'replying']],
-  G05: [['private', 'others', 'approval'], ['record', 'talkevent']],
+  G05: [
+    ['private', 'others', 'approval'],
+    ['record', 'talkevent'],
+  ],
   G10: [['competitors']],
   G12: [['crisis', 'speak', 'publish', 'crisistied', 'media']],
   C01: [['baresecret'], ['secret']],
-  C02: [['persondata', 'coworkers', 'others'], ['hrdata', 'speak', 'publish']],
+  C02: [
+    ['persondata', 'coworkers', 'others'],
+    ['hrdata', 'speak', 'publish'],
+  ],
   R03: [['customerdata', 'persondata', 'approval', 'picture', 'plainbad', 'others']],
   R05: [['media']],
 }
@@ -18,6 +24,13 @@ const topics: { readonly [id in SeedId]?: readonly (readonly [cue: string, ...be
 /** Whether the sentence answers the clause by what it is about. */
 export function onTopic(statement: Statement, id: SeedId): boolean {
   return (topics[id] ?? []).some(([cue, ...beside]) =>
-    statement.hits(cue).some((hit) => statement.force(hit) !== 'none' && statement.force(hit) !== 'exempt' && (beside.length === 0 || statement.own(...beside))),
+    statement
+      .hits(cue)
+      .some(
+        (hit) =>
+          statement.force(hit) !== 'none' &&
+          statement.force(hit) !== 'exempt' &&
+          (beside.length === 0 || statement.own(...beside)),
+      ),
   )
 }

@@ -12,7 +12,9 @@ export const blanketBan: Pattern = {
       .hits('speak')
       .find((hit) => statement.forbids(hit) && statement.close(hit, 9, 'workall') && statement.own('anyplatform'))
     // "… are prohibited from using social media to:" only introduces what is meant.
-    const used = /:\s*$/.test(statement.text) ? undefined : statement.hits('usesocial').find((hit) => statement.forbids(hit))
+    const used = /:\s*$/.test(statement.text)
+      ? undefined
+      : statement.hits('usesocial').find((hit) => statement.forbids(hit))
     const at = spoken ?? used
     if (
       !at ||

@@ -83,8 +83,11 @@ function blanked(view: string[], blocks: readonly Block[], text: string): string
       else if (char === '|') view[at] = '\n'
     }
     // "Tone: be polite" is a label and a rule.
-    const label = /^[*_]{0,2}\p{Lu}[^.:!?]{1,40}:(?=[*_]{0,2}\s+\S)/u.exec(text.slice(block.start, Math.min(block.end, block.start + 50)))?.[0]
-    if (label && label.trim().split(/\s+/).length <= (label.startsWith('**') ? 4 : 2)) view[block.start + label.length - 1] = '\n'
+    const label = /^[*_]{0,2}\p{Lu}[^.:!?]{1,40}:(?=[*_]{0,2}\s+\S)/u.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 50)),
+    )?.[0]
+    if (label && label.trim().split(/\s+/).length <= (label.startsWith('**') ? 4 : 2))
+      view[block.start + label.length - 1] = '\n'
     if (block.end < view.length) view[block.end] = '\n'
   }
   return view.join('')

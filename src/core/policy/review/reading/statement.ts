@@ -146,7 +146,10 @@ function distance(one: CueHit, other: CueHit): number {
 }
 
 function withMark(text: string, end: number): number {
-  return end + (/^(?:['’]\p{L}{1,3})?["”’')\]*_]{0,3}[.!?:;…]{0,3}["”’')\]]?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  return (
+    end +
+    (/^(?:['’]\p{L}{1,3})?["”’')\]*_]{0,3}[.!?:;…]{0,3}["”’')\]]?/u.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  )
 }
 
 function withOpening(text: string, start: number): number {
