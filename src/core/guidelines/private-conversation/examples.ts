@@ -9,7 +9,7 @@ export const examples: Examples = {
         verdict: 'ask',
       },
       {
-        text: 'Uit onze mailbox, van iemand die hier wil werken: ⟦"mijn vorige chef was een kwal en ik heb de bewijzen bewaard"⟧. Niet uitgenodigd 😅',
+        text: 'Uit onze mailbox, van iemand die hier wil werken: ⟦"ik ben drie keer gezakt voor mijn rijbewijs maar liegen kan ik als de beste"⟧. Niet uitgenodigd 😅',
         verdict: 'ask',
         draft: { author: { role: 'recruiter' } },
       },
