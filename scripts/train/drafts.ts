@@ -1,63 +1,98 @@
 import { readFileSync } from 'node:fs'
 import { draftOf, type Example, exampleCompanies } from '../../src/core/guidelines/example.ts'
 import { examplesOf } from '../../src/core/guidelines/examples.ts'
+import { detect, featureNames, protectionOf, tableOf } from '../../src/core/engine/index.ts'
 import {
+  annotate,
   type Company,
   type CompiledCompany,
   compile,
   type Draft,
   guidelines,
   type Verdict,
+  verdicts,
 } from '../../src/core/index.ts'
 import { linesOf } from '../measure/corpus.ts'
+import { publicPosts } from './public.ts'
 
-/** A labelled draft: the guideline it is about ('' for an innocent one) and that finding's verdict. */
+/** A labelled draft as the model sees it: its features, the guideline it is about ('' for an innocent one) and the draft's verdict. */
 export interface TrainingDraft {
-  readonly draft: Draft
-  readonly company: CompiledCompany
-  /** Drafts of one company stay together when the model is tried on companies it has not seen. */
-  readonly group: string
+  readonly features: readonly string[]
+  /** Drafts of one writer stay together when the model is tried on writers it has not read. */
+  readonly writer: string
+  /** Not a draft as they come: an example, or an ordinary post. The threshold does not look at it. */
+  readonly isExample: boolean
   readonly guideline: string
   readonly verdict: Verdict
   readonly isProtected: boolean
 }
 
+/** Those whose drafts were read while the tables were written: what the tables make of them says nothing of what they make of others. */
+const readByRuleWriters = new Set(['wn', 'on', 'we', 'oe', 'nl1', 'en1'])
+const tables = guidelines.map(tableOf)
+
+function featuresOf(draft: Draft, company: CompiledCompany, isRead: boolean): readonly string[] {
+  const { reading } = annotate(draft, company)
+  const protection = protectionOf(reading, guidelines)
+  const names = featureNames({ reading, rows: isRead ? [] : detect(reading, tables), protection })
+  return isRead ? names.filter((name) => !/^[gs]:/.test(name)) : names
+}
+
 interface Expected {
+  readonly id: string
   readonly verdict: Verdict
   readonly protected: boolean
   readonly findings: readonly { readonly guideline: string; readonly verdict: Verdict }[]
 }
 
-/** The working half of the corpus in the order of the files, then the examples of the guidelines. */
+/** The working half of the corpus in the order of the files, then the examples of the guidelines, then ordinary public posts. */
 export async function trainingDrafts(): Promise<readonly TrainingDraft[]> {
-  return [...corpusDrafts(), ...(await exampleDrafts())]
+  const companies: CompiledCompany[] = []
+  return [...corpusDrafts(companies), ...(await exampleDrafts()), ...publicDrafts(companies)]
 }
 
-function corpusDrafts(): readonly TrainingDraft[] {
+function publicDrafts(companies: readonly CompiledCompany[]): readonly TrainingDraft[] {
+  return publicPosts(companies).map(({ draft, company }, i) => ({
+    features: featuresOf(draft, company, false),
+    writer: `public ${i % 5}`,
+    isExample: true,
+    guideline: '',
+    verdict: 'go',
+    isProtected: false,
+  }))
+}
+
+function corpusDrafts(used: CompiledCompany[]): readonly TrainingDraft[] {
   return ['nl', 'en'].flatMap((lang) => {
     const folder = new URL('../../corpus/working/', import.meta.url)
     const companies: Readonly<Record<string, Company>> = JSON.parse(
       readFileSync(new URL(`companies.${lang}.json`, folder), 'utf8'),
     )
     const compiled = new Map(Object.entries(companies).map(([key, company]) => [key, compile(company)]))
+    used.push(...compiled.values())
     const expected = linesOf<Expected>(new URL(`${lang}.expected.jsonl`, folder))
     return linesOf<{ readonly draft: Draft; readonly company: string }>(new URL(`${lang}.jsonl`, folder)).map(
       (line, i) => {
         const company = compiled.get(line.company)
         const want = expected[i]
         if (!company || !want) throw new RangeError(`corpus/working/${lang}.jsonl, line ${i + 1}`)
-        const [first] = want.findings
+        const writer = want.id.replace(/-?\d+$/, '')
         return {
-          draft: line.draft,
-          company,
-          group: line.company,
-          guideline: first?.guideline ?? '',
-          verdict: first?.verdict ?? 'go',
+          features: featuresOf(line.draft, company, readByRuleWriters.has(writer)),
+          writer,
+          isExample: false,
+          guideline: gravest(want.findings)?.guideline ?? '',
+          verdict: want.verdict,
           isProtected: want.protected,
         }
       },
     )
   })
+}
+
+/** Of a draft that touches several guidelines the gravest counts. */
+function gravest(findings: Expected['findings']): Expected['findings'][number] | undefined {
+  return [...findings].sort((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0]
 }
 
 async function exampleDrafts(): Promise<readonly TrainingDraft[]> {
@@ -70,9 +105,9 @@ async function exampleDrafts(): Promise<readonly TrainingDraft[]> {
       if (!company) throw new RangeError(`no example company ${example.company}`)
       const isProtected = protects !== undefined && guideline !== ''
       drafts.push({
-        draft: draftOf(example).draft,
-        company,
-        group: `examples of ${id}`,
+        features: featuresOf(draftOf(example).draft, company, true),
+        writer: `examples of ${id}`,
+        isExample: true,
         guideline: protects ? '' : guideline,
         verdict: example.verdict ?? 'go',
         isProtected,

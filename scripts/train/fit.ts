@@ -1,3 +1,5 @@
+import { minimise } from './lbfgs.ts'
+
 /** A draft for the trainer: which features it has, by number, and its class. */
 export interface Sample {
   readonly features: readonly number[]
@@ -5,45 +7,56 @@ export interface Sample {
 }
 
 export interface Fitted {
+  /** A row of classes per feature. */
   readonly weights: Float64Array
   readonly bias: Float64Array
 }
 
 /**
- * Multinomial logistic regression by full-batch gradient descent with momentum and an L2 penalty. Deterministic: no chance anywhere.
- * `weights` holds a row of classes per feature.
+ * Multinomial logistic regression with an L2 penalty, lighter on rare features: each counts as often as its inverse document frequency says
+ * (K. Spärck Jones, 1972). Deterministic: no chance anywhere.
  */
 export function fit(samples: readonly Sample[], featureCount: number, classCount: number, penalty: number): Fitted {
-  const weights = new Float64Array(featureCount * classCount)
-  const bias = new Float64Array(classCount)
-  const speed = new Float64Array(featureCount * classCount)
-  const biasSpeed = new Float64Array(classCount)
-  const rate = 4
-  for (let round = 0; round < 300; round++) {
-    const gradient = new Float64Array(featureCount * classCount)
-    const biasGradient = new Float64Array(classCount)
-    for (const sample of samples) {
-      const share = probabilities(sample.features, { weights, bias })
-      for (let i = 0; i < classCount; i++) {
-        const error = ((share[i] ?? 0) - (i === sample.label ? 1 : 0)) / samples.length
-        biasGradient[i] = (biasGradient[i] ?? 0) + error
-        for (const feature of sample.features) {
-          const at = feature * classCount + i
-          gradient[at] = (gradient[at] ?? 0) + error
-        }
+  const scales = rarity(samples, featureCount)
+  const biasAt = featureCount * classCount
+  const point = minimise(biasAt + classCount, (at, gradient) => {
+    let loss = 0
+    gradient.fill(0)
+    const share = new Float64Array(classCount)
+    for (const { features, label } of samples) {
+      for (let i = 0; i < classCount; i++) share[i] = at[biasAt + i] ?? 0
+      for (const feature of features) {
+        const scale = scales[feature] ?? 0
+        const row = feature * classCount
+        for (let i = 0; i < classCount; i++) share[i] = (share[i] ?? 0) + scale * (at[row + i] ?? 0)
       }
+      normalise(share)
+      loss -= Math.log(Math.max(share[label] ?? 0, 1e-300))
+      share[label] = (share[label] ?? 0) - 1
+      for (const feature of features) {
+        const scale = scales[feature] ?? 0
+        const row = feature * classCount
+        for (let i = 0; i < classCount; i++)
+          gradient[row + i] = (gradient[row + i] ?? 0) + scale * (share[i] ?? 0)
+      }
+      for (let i = 0; i < classCount; i++) gradient[biasAt + i] = (gradient[biasAt + i] ?? 0) + (share[i] ?? 0)
     }
-    for (let at = 0; at < weights.length; at++) {
-      speed[at] =
-        0.9 * (speed[at] ?? 0) - rate * 0.1 * ((gradient[at] ?? 0) + (penalty / samples.length) * (weights[at] ?? 0))
-      weights[at] = (weights[at] ?? 0) + (speed[at] ?? 0)
+    for (let i = 0; i < biasAt; i++) {
+      const weight = at[i] ?? 0
+      loss += (penalty * weight * weight) / 2
+      gradient[i] = (gradient[i] ?? 0) + penalty * weight
     }
-    for (let i = 0; i < classCount; i++) {
-      biasSpeed[i] = 0.9 * (biasSpeed[i] ?? 0) - rate * 0.1 * (biasGradient[i] ?? 0)
-      bias[i] = (bias[i] ?? 0) + (biasSpeed[i] ?? 0)
-    }
-  }
-  return { weights, bias }
+    return loss
+  })
+  const weights = point.slice(0, biasAt)
+  for (let i = 0; i < biasAt; i++) weights[i] = (weights[i] ?? 0) * (scales[Math.floor(i / classCount)] ?? 0)
+  return { weights, bias: point.slice(biasAt) }
+}
+
+function rarity(samples: readonly Sample[], featureCount: number): Float64Array {
+  const counts = new Float64Array(featureCount)
+  for (const { features } of samples) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1
+  return counts.map((count) => (count === 0 ? 0 : Math.log(samples.length / count) / 3))
 }
 
 /** The share of each class for a set of features. */
@@ -51,8 +64,15 @@ export function probabilities(features: readonly number[], { weights, bias }: Fi
   const sums = Float64Array.from(bias)
   for (const feature of features)
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[feature * sums.length + i] ?? 0)
-  const most = Math.max(...sums)
+  normalise(sums)
+  return sums
+}
+
+/** Logarithms of odds made into shares, in place. */
+function normalise(sums: Float64Array): void {
+  let most = Number.NEGATIVE_INFINITY
+  for (const sum of sums) if (sum > most) most = sum
   let total = 0
   for (let i = 0; i < sums.length; i++) total += sums[i] = Math.exp((sums[i] ?? 0) - most)
-  return sums.map((power) => power / total)
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) / total
 }

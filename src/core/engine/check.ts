@@ -2,11 +2,11 @@ import { annotate } from './annotate.ts'
 import { type Desk, firstDesk } from './desk.ts'
 import { detect, type Found } from './detect.ts'
 import type { Draft } from './draft.ts'
-import { evidenceMessage, findByEvidence } from './evidence/find.ts'
+import { decide, evidenceMessage } from './evidence/decide.ts'
 import { weigh } from './evidence/model.ts'
 import type { Answer, Finding } from './finding.ts'
 import type { CompiledCompany } from './index-company.ts'
-import { isShielded, judge } from './judge.ts'
+import { isShielded, judge, protectionOf } from './judge.ts'
 import type { Reading } from './reading.ts'
 import { unreadableAnswer } from './unreadable.ts'
 
@@ -43,9 +43,10 @@ const firstLanguage = (compiled: CompiledCompany): 'nl' | 'en' => compiled.compa
 
 function explain(reading: Reading, compiled: CompiledCompany, lang: 'nl' | 'en'): Answer {
   const rows = detect(reading, compiled.tables)
-  const evidence = compiled.model ? weigh(compiled.model, reading) : null
-  const found = rows.length === 0 && evidence ? findByEvidence(reading, compiled.guidelines, evidence) : rows
-  const isProtected = isShielded(reading, rows, compiled.guidelines, evidence?.shielded ?? 0)
+  const weighed = { reading, rows, protection: protectionOf(reading, compiled.guidelines) }
+  const evidence = compiled.model ? weigh(compiled.model, weighed) : null
+  const found = evidence ? decide(weighed, compiled.guidelines, evidence) : rows
+  const isProtected = isShielded(weighed.protection, found, evidence?.shielded)
   const judged = judge(reading, found, isProtected)
   const findings = judged.found.map((one) => findingOf(one, reading, lang))
   const concerned: Desk[] = judged.found

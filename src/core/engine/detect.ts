@@ -14,6 +14,8 @@ export interface Found {
   readonly suggestion: string | null
   /** Neither the employer's own voice, nor a permission, nor the shield covers it. */
   readonly always: boolean
+  /** An entry of one of the company's registers stands there. */
+  readonly listed: boolean
 }
 
 /** A guideline with the full names its rows ask for, worked out once. */
@@ -77,6 +79,7 @@ function applyRule(reading: Reading, guideline: Guideline, rule: Rule, hits: rea
       end: place.end,
       suggestion: rule.suggest?.(reading, hit) ?? null,
       always: rule.always ?? guideline.always ?? false,
+      listed: hit.entry !== undefined,
     })
   }
   return found

@@ -1,6 +1,6 @@
 import { hex, sha256, utf8 } from '../text/index.ts'
 import type { Found } from './detect.ts'
-import type { Guideline } from './guideline.ts'
+import type { Guideline, Protection } from './guideline.ts'
 import type { Reading } from './reading.ts'
 import { graver, milder, type Verdict, verdicts } from './verdict.ts'
 import { isDuring } from './when.ts'
@@ -26,30 +26,24 @@ export function judge(reading: Reading, found: readonly Found[], isProtected: bo
   }
 }
 
-/**
- * Whether the draft is speech the law protects: by the shield's own table, or because it looks so much like such speech (`likeness`, 0 to 1).
- * A threat or a slur forfeits the shield; criticism, however sharp, does not.
- */
-export function isShielded(
-  reading: Reading,
-  rows: readonly Found[],
-  guidelines: readonly Guideline[],
-  likeness: number,
-): boolean {
-  const stops = rows.filter((one) => one.verdict === 'stop')
-  if (stops.some((one) => one.always)) return false
-  const protections = guidelines.map((guideline) => guideline.protects?.(reading))
-  const isLikely = protections.includes('likely')
-  if (protections.includes('surely') || (isLikely && likeness >= veryAlike)) return true
-  const isEmployer = reading.facts.brand || reading.facts.management
-  const isMaybe = protections.includes('maybe') && likeness >= somewhatAlike
-  return stops.length === 0 && (isLikely || isMaybe || (!isEmployer && likeness >= alike))
+/** What the shield's own table says of a draft. */
+export function protectionOf(reading: Reading, guidelines: readonly Guideline[]): Protection {
+  return guidelines.map((guideline) => guideline.protects?.(reading)).find((one) => one !== undefined) ?? 'no'
 }
 
-/** A share of likeness from which speech is taken to be protected when no row says stop. */
+/** The share of likeness from which speech is taken to be protected. */
 const alike = 0.35
-const somewhatAlike = 0.1
-const veryAlike = 0.6
+
+/**
+ * Whether the draft is speech the law protects: because the shield's table is sure, or because it looks like such speech (`likeness`, 0 to 1;
+ * the table's opinion is part of it). Without a likeness the table decides. A threat or a slur forfeits the shield; criticism, however sharp, does not.
+ */
+export function isShielded(protection: Protection, found: readonly Found[], likeness: number | undefined): boolean {
+  const stops = found.filter((one) => one.verdict === 'stop')
+  if (stops.some((one) => one.always)) return false
+  if (protection === 'surely' || (likeness ?? 0) >= alike) return true
+  return likeness === undefined && protection === 'likely' && stops.length === 0
+}
 
 /** Protected speech is never stopped and never sent to a desk: what must stay out of it is advice to leave that fact out. */
 function shield(found: readonly Found[]): readonly Found[] {

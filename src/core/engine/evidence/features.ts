@@ -1,10 +1,14 @@
 import { kind } from '../../text/index.ts'
+import type { Found } from '../detect.ts'
+import type { Protection } from '../guideline.ts'
 import type { Facts, Hit, Reading } from '../reading.ts'
+import type { Place } from './place.ts'
 
-/** Where a feature was read off, in UTF-16 offsets of the typed text. */
-export interface Place {
-  readonly start: number
-  readonly end: number
+/** What a draft is weighed by: what was read in it, which rows of the tables fired, and what the shield's table says. */
+export interface Weighed {
+  readonly reading: Reading
+  readonly rows: readonly Found[]
+  readonly protection: Protection
 }
 
 /** Told of each feature: its name in one or two parts, and its place; a feature may be told more than once. */
@@ -24,14 +28,15 @@ const occasions = [
 
 /**
  * What a linear model sees of a draft: the cues (`n:`), which of the shared ones stand together in a sentence (`p:a`, `b`), the words (`w:`),
- * the occasion (`f:`, `r:`, `c:`) and the cues of what it answers (`t:`).
+ * the occasion (`f:`, `r:`, `c:`, `o:` the words of the author's role), cues and words of what it answers (`t:`, `u:`), how long it is (`l:`),
+ * and what the tables say of it: the rows that fired (`g:`, `v:`, `m:`) and the shield (`s:`).
  */
-export function visitFeatures(reading: Reading, see: See): void {
+export function visitFeatures({ reading, rows, protection }: Weighed, see: See): void {
   const together: Hit[][] = []
   for (const name of reading.names()) {
     if (name === 'whole') continue
     const hits = reading.hits(name)
-    see('n:', name, hits[0])
+    for (const hit of hits) see('n:', name, hit)
     if (name === 'attachment' || name.includes('.')) continue
     for (const hit of hits) {
       const here = together[hit.sentence]
@@ -41,12 +46,30 @@ export function visitFeatures(reading: Reading, see: See): void {
   }
   for (const here of together) if (here) pairs(here, see)
   if (reading.sentences.some((sentence) => sentence.question)) see('q:', '', undefined)
-  for (const token of reading.tokens) if (token.kind === kind.word) see('w:', token.word, undefined)
+  let words = 0
+  for (const token of reading.tokens) {
+    if (token.kind !== kind.word) continue
+    words++
+    see('w:', token.word, token)
+  }
+  see('l:', String(lengths.findIndex((most) => words < most)), undefined)
   for (const occasion of occasions) if (reading.facts[occasion]) see('f:', occasion, undefined)
   see('r:', reading.facts.replyFrom ?? '', undefined)
   see('c:', reading.draft.channel ?? '', undefined)
+  for (const word of reading.facts.role.toLowerCase().match(/\p{L}+/gu) ?? []) see('o:', word, undefined)
   for (const name of reading.thread?.names() ?? []) if (name !== 'whole') see('t:', name, undefined)
+  for (const token of reading.thread?.tokens ?? []) if (token.kind === kind.word) see('u:', token.word, undefined)
+  for (const row of rows) {
+    see('g:', row.guideline.id, row)
+    see('v:', row.verdict, undefined)
+    see(`m:${row.guideline.id}`, row.message, row)
+  }
+  if (rows.length === 0) see('g:', '', undefined)
+  see('s:', protection, undefined)
 }
+
+/** Lengths of drafts in words, from one kind to the next: a remark, a sentence, a post, a long post, an essay. */
+const lengths = [8, 15, 30, 60, Number.POSITIVE_INFINITY]
 
 function pairs(hits: readonly Hit[], see: See): void {
   for (const [i, a] of hits.entries()) {
@@ -60,9 +83,9 @@ function pairs(hits: readonly Hit[], see: See): void {
 }
 
 /** The names of all features of a draft, each once, as the model lists them. */
-export function featureNames(reading: Reading): readonly string[] {
+export function featureNames(weighed: Weighed): readonly string[] {
   const names = new Set<string>()
-  visitFeatures(reading, (first, second) => names.add(first + separator + second))
+  visitFeatures(weighed, (first, second) => names.add(first + separator + second))
   return [...names]
 }
 

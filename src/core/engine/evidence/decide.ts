@@ -1,0 +1,67 @@
+import type { Found } from '../detect.ts'
+import type { Guideline } from '../guideline.ts'
+import { graver, milder, type Verdict, verdicts } from '../verdict.ts'
+import type { Weighed } from './features.ts'
+import type { Evidence } from './model.ts'
+
+/** The message key of a finding that rests on learnt evidence: see check.ts for its words. */
+export const evidenceMessage = 'evidence'
+
+/** From here on a draft may be speech about the author's own work: then it gets advice at most. */
+const maybeProtected = 0.08
+/** What a register says stands unless the rest of the draft makes it very unlikely that anything is wrong. */
+const hardly = 0.15
+
+/**
+ * What is found once the evidence has been weighed. The rows of the tables say what, where and why; whether it is something, and how grave,
+ * the evidence decides over the whole draft. Where no row fired the evidence finds for itself, in the words that weigh most.
+ */
+export function decide(weighed: Weighed, guidelines: readonly Guideline[], evidence: Evidence): readonly Found[] {
+  const rows = evidence.isEnough
+    ? weighed.rows
+    : weighed.rows.filter((row) => row.always || (row.listed && evidence.something >= hardly))
+  const found = rows.length > 0 ? weightedRows(rows, weighed, evidence) : byEvidence(weighed, guidelines, evidence)
+  if (evidence.shielded < maybeProtected) return found
+  return found.map((one) => (one.always ? one : { ...one, verdict: milder(one.verdict, 'revise') }))
+}
+
+/** The gravest of the rows asks for what a draft like this asks for; what a register or the company says of itself stays as it is. */
+function weightedRows(rows: readonly Found[], { reading }: Weighed, evidence: Evidence): readonly Found[] {
+  const isFixed = (row: Found): boolean =>
+    row.always || row.listed || reading.facts.company.guidelines?.[row.guideline.id]?.weight !== undefined
+  const most = rows.reduce<Verdict>((worst, row) => graver(worst, row.verdict), 'go')
+  if (verdicts.indexOf(most) > verdicts.indexOf(evidence.verdict))
+    return rows.map((row) => (isFixed(row) ? row : { ...row, verdict: milder(row.verdict, evidence.verdict) }))
+  if (most === evidence.verdict) return rows
+  const [main] = rows
+    .filter((row) => !isFixed(row))
+    .sort((a, b) => evidence.shareOf(b.guideline.id) - evidence.shareOf(a.guideline.id))
+  return rows.map((row) => (row === main ? { ...row, verdict: evidence.verdict } : row))
+}
+
+function byEvidence(
+  { reading }: Weighed,
+  guidelines: readonly Guideline[],
+  evidence: Evidence,
+): readonly Found[] {
+  if (!evidence.isEnough) return []
+  const guideline = guidelines.find(({ id }) => id === evidence.guideline)
+  const settings = reading.facts.company.guidelines?.[evidence.guideline]
+  if (!guideline || settings?.enabled === false || guideline.unless?.(reading) || guideline.evidenceUnless?.(reading))
+    return []
+  const place = evidence.place()
+  if (!place) return []
+  return [
+    {
+      guideline,
+      verdict: settings?.weight ?? evidence.verdict,
+      desk: settings?.desk ?? guideline.desk,
+      message: evidenceMessage,
+      start: place.start,
+      end: place.end,
+      suggestion: null,
+      always: false,
+      listed: false,
+    },
+  ]
+}
