@@ -1,5 +1,7 @@
 import { judge } from './authority/judge.ts'
-import { type Found, type PatternId, patterns } from './patterns/index.ts'
+import { faultsOf } from './evidence/flag.ts'
+import type { Fault } from './patterns/find.ts'
+import { isExample } from './reading/example.ts'
 import type { ReadPolicy } from './reading/read.ts'
 import type { Statement } from './reading/statement.ts'
 import type { Flag } from './result.ts'
@@ -10,22 +12,19 @@ import type { ReviewSetting } from './setting.ts'
 export function flagsOf({ statements, lang, text }: ReadPolicy, setting: ReviewSetting): readonly Flag[] {
   return statements.flatMap((statement) => {
     if (statement.block.kind === 'heading' || isExample(statement)) return []
-    const hits = patterns.flatMap((pattern) => {
-      const found = pattern.find(statement, setting)
-      return found ? [{ id: pattern.id, found }] : []
-    })
-    return hits.length === 0 ? [] : [flagOf(statement, hits, setting, lang, text)]
+    const faults = faultsOf(statement, setting)
+    return faults.length === 0 ? [] : [flagOf(statement, faults, setting, lang, text)]
   })
 }
 
 function flagOf(
   statement: Statement,
-  hits: readonly { readonly id: PatternId; readonly found: Found }[],
+  faults: readonly Fault[],
   setting: ReviewSetting,
   lang: 'nl' | 'en',
   text: string,
 ): Flag {
-  const judged = hits.map(({ id, found }) => ({ id, ...judge(id, found.strength, setting, lang) }))
+  const judged = faults.map(({ id, strength }) => ({ id, ...judge(id, strength, setting, lang) }))
   const main = judged.find((one) => one.verdict === 'unlawful') ?? judged[0]
   if (!main) throw new RangeError('a flag needs a pattern')
   const { id, ...judgement } = main
@@ -41,9 +40,4 @@ function flagOf(
     why: patternTexts[lang][id].why,
     rewrite: patternTexts[own][id].rewrite,
   }
-}
-
-/** An example of a post is no rule. */
-function isExample(statement: Statement): boolean {
-  return [statement.heading, statement.lead].some((above) => above?.own('example')) || /^["“‘„«]/.test(statement.text)
 }

@@ -1,4 +1,5 @@
-import { seedIds } from '../../document.ts'
+import { type SeedId, seedIds } from '../../document.ts'
+import { answersOf, stateOf } from '../evidence/coverage.ts'
 import type { ReadPolicy } from '../reading/read.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { ClauseReview } from '../result.ts'
@@ -8,16 +9,31 @@ import { onTopic } from './topics.ts'
 /** For every clause of the seed whether the policy answers it, and with which sentence. */
 export function reviewClauses({ statements, lang, text }: ReadPolicy): readonly ClauseReview[] {
   const sentences = statements.filter((one) => one.block.kind !== 'heading')
+  const answers = answersOf(sentences)
+  return clauseIds.map((id) => {
+    const table = tableState(statements, id)
+    const answered = answers(id)
+    const shares = answered.sentences
+    const state = stateOf(answered, table.state)
+    const quoted = table.quoted ?? sentences[shares.indexOf(Math.max(...shares))]
+    const { start, end } = (state !== 'missing' && quoted) || { start: 0, end: 0 }
+    return { requirement: id, title: clauseTitles[id][lang], state, quote: text.slice(start, end), start, end }
+  })
+}
+
+/** The clauses of the seed that a policy can answer; its tone is no clause. */
+export const clauseIds = seedIds.filter((id) => id !== 'T01')
+
+/** What the cues of the tables say of a clause, and the sentence that says it. */
+export function tableState(
+  statements: readonly Statement[],
+  id: SeedId,
+): { readonly state: ClauseReview['state']; readonly quoted: Statement | undefined } {
+  const sentences = statements.filter((one) => one.block.kind !== 'heading')
   const headings = statements.filter((one) => one.block.kind === 'heading')
-  return seedIds
-    .filter((id) => id !== 'T01')
-    .map((id) => {
-      const whole = best(sentences, id) ?? sentences.find((one) => onTopic(one, id))
-      const part = whole ?? best(headings, id) ?? best(sentences, `${id}-part`)
-      const state = whole ? 'covered' : part ? 'partial' : 'missing'
-      const { start, end } = part ?? { start: 0, end: 0 }
-      return { requirement: id, title: clauseTitles[id][lang], state, quote: text.slice(start, end), start, end }
-    })
+  const whole = best(sentences, id) ?? sentences.find((one) => onTopic(one, id))
+  const part = whole ?? best(headings, id) ?? best(sentences, `${id}-part`)
+  return { state: whole ? 'covered' : part ? 'partial' : 'missing', quoted: part }
 }
 
 /** The sentence in which most tells; of equals the first that binds or advises. */

@@ -43,6 +43,11 @@ export class Statement {
     return this.around
   }
 
+  /** The words of the sentence as they were matched: folded, without marks. */
+  get words(): readonly string[] {
+    return this.tokens.slice(this.sentence.first, this.sentence.last + 1).map((token) => token.word)
+  }
+
   hits(name: string): readonly CueHit[] {
     return this.sentence.hits.get(name) ?? none
   }

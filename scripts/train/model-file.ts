@@ -1,0 +1,38 @@
+import { pack } from '../../src/core/engine/index.ts'
+
+/** Numbers for the names that occur in enough of the sets, in alphabetical order. */
+export class Numbering {
+  readonly names: readonly string[]
+  private readonly numbers: ReadonlyMap<string, number>
+
+  constructor(sets: readonly ReadonlySet<string>[], least: number) {
+    const counts = new Map<string, number>()
+    for (const set of sets) for (const name of set) counts.set(name, (counts.get(name) ?? 0) + 1)
+    this.names = [...counts]
+      .filter(([name, count]) => count >= least && !/\s/.test(name))
+      .map(([name]) => name)
+      .sort()
+    this.numbers = new Map(this.names.map((name, i) => [name, i]))
+  }
+  of(names: ReadonlySet<string>): readonly number[] {
+    return [...names].flatMap((name) => this.numbers.get(name) ?? [])
+  }
+}
+
+/** A model as a literal of TypeScript: what `PackedLinear` describes. Rows whose weights all round to nothing are left out. */
+export function writtenModel(
+  { names }: Numbering,
+  columns: readonly string[],
+  fitted: readonly { readonly bias: number; readonly weights: Float64Array }[],
+): string {
+  let most = 0
+  for (const { weights } of fitted) for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const scale = most / 127
+  const rows = names
+    .map((name, row) => ({ name, row: fitted.map(({ weights }) => Math.round((weights[row] ?? 0) / scale)) }))
+    .filter(({ row }) => row.some((weight) => weight !== 0))
+  const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  const weights = pack(Int8Array.from(rows.flatMap(({ row }) => row)))
+  const bias = fitted.map((one) => one.bias.toFixed(3)).join(', ')
+  return `{ columns: [${columns.map(literal).join(', ')}], features: ${literal(rows.map(({ name }) => name).join(' '))}, scale: ${scale.toPrecision(6)}, bias: [${bias}], weights: ${literal(weights)} }`
+}

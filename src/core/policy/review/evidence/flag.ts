@@ -1,0 +1,31 @@
+import { type Fault, patternsOf } from '../patterns/find.ts'
+import { patternIds } from '../patterns/index.ts'
+import type { Statement } from '../reading/statement.ts'
+import type { ReviewSetting } from '../setting.ts'
+import { featuresOf } from './features.ts'
+import { flagWeights } from './flag-weights.ts'
+import { openLinear, shareOf, sumsOf } from './linear.ts'
+import { patternWeights } from './pattern-weights.ts'
+
+const flags = openLinear(flagWeights.model)
+const kinds = openLinear(patternWeights)
+
+/**
+ * What is wrong with a sentence; empty when nothing is. Learnt evidence decides whether it chills lawful speech, over its words, what the
+ * tables say of it and what stands around it; the tables say what is wrong, and where they are silent the likeliest pattern does.
+ */
+export function faultsOf(statement: Statement, setting: ReviewSetting): readonly Fault[] {
+  const named = patternsOf(statement, setting)
+  const features = featuresOf(
+    statement,
+    named.map(({ id }) => id),
+    setting,
+  )
+  const [bad = 0, contested = 0] = sumsOf(flags, features)
+  if (shareOf(bad) < flagWeights.threshold) return []
+  if (named.length > 0) return named
+  const sums = sumsOf(kinds, features)
+  const best = kinds.packed.columns[sums.indexOf(Math.max(...sums))]
+  const id = patternIds.find((one) => one === best)
+  return id ? [{ id, strength: shareOf(contested) >= 0.5 ? 'soft' : 'strong' }] : []
+}
