@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { clauseIds, tableState } from '../src/core/policy/review/coverage/review-clauses.ts'
-import { contentOfAll, sectionsOf, tellingsOf } from '../src/core/policy/review/evidence/coverage.ts'
+import { contentOfAll, sectionsOf, tellingsOf, wholeOf } from '../src/core/policy/review/evidence/coverage.ts'
 import { contentOf } from '../src/core/policy/review/evidence/features.ts'
 import { patternIds } from '../src/core/policy/review/patterns/index.ts'
 import { type Fitted, fit, probabilities } from './train/fit.ts'
@@ -67,16 +67,25 @@ const kinds = fit(
   patternIds.length,
   kindPenalty,
 )
-write('pattern-weights', 'patternWeights: PackedLinear', writtenModel(kindWords, patternIds, columnsOf(kinds, patternIds.length)))
+write(
+  'pattern-weights',
+  'patternWeights: PackedLinear',
+  writtenModel(kindWords, patternIds, columnsOf(kinds, patternIds.length)),
+)
 
 const tellings = foldedTellings()
 const dense = fitDense(tellings, states.length, 1)
 const covers = fitCovers(passages)
+const coverNames = clauseIds.flatMap((id) => [id, wholeOf(id)])
 const rounded = (values: readonly number[]): string => `[${values.map((value) => value.toFixed(4)).join(', ')}]`
 write(
   'coverage-weights',
   'coverageWeights: { readonly bias: readonly number[]; readonly weights: readonly (readonly number[])[]; readonly model: PackedLinear }',
-  `{ bias: ${rounded(dense.bias)}, weights: [${dense.weights.map(rounded).join(', ')}], model: ${writtenModel(coverWords, clauseIds, clauseIds.map((id) => covers.get(id) ?? nothing()))} }`,
+  `{ bias: ${rounded(dense.bias)}, weights: [${dense.weights.map(rounded).join(', ')}], model: ${writtenModel(
+    coverWords,
+    coverNames,
+    coverNames.map((name) => covers.get(name) ?? nothing()),
+  )} }`,
 )
 
 interface Column {
@@ -135,11 +144,16 @@ function flagThreshold(): number {
 function fitCovers(some: readonly TrainingPassage[]): ReadonlyMap<string, Column> {
   const numbered = some.map(({ features, covers }) => ({ features: coverWords.of(features), covers }))
   return new Map(
-    clauseIds.flatMap((id) => {
-      const samples = numbered.map(({ features, covers }) => ({ features, label: Number(covers[id] !== undefined) }))
-      if (samples.filter(({ label }) => label === 1).length < 3) return []
-      return [[id, difference(fit(samples, coverWords.names.length, 2, coverPenalty))] as const]
-    }),
+    clauseIds.flatMap((id) =>
+      ([id, wholeOf(id)] as const).flatMap((name) => {
+        const samples = numbered.map(({ features, covers }) => ({
+          features,
+          label: Number(name === id ? covers[id] !== undefined : covers[id] === 'covered'),
+        }))
+        if (samples.filter(({ label }) => label === 1).length < 3) return []
+        return [[name, difference(fit(samples, coverWords.names.length, 2, coverPenalty))] as const]
+      }),
+    ),
   )
 }
 
@@ -155,10 +169,14 @@ function foldedTellings(): readonly DenseSample[] {
       for (const id of clauseIds) {
         const state = clauses[id]
         const column = columns.get(id)
-        if (state === undefined || !column) continue
-        const shareOfAll = (names: readonly number[]): number =>
-          1 / (1 + Math.exp(-names.reduce((sum, name) => sum + (column.weights[name] ?? 0), column.bias)))
-        const answers = { sentences: contents.map(shareOfAll), sections: sections.map(shareOfAll) }
+        const whole = columns.get(wholeOf(id))
+        if (state === undefined || !column || !whole) continue
+        const answers = {
+          sentences: contents.map((names) => shareIn(column, names)),
+          sections: sections.map((names) => shareIn(column, names)),
+          wholeSentences: contents.map((names) => shareIn(whole, names)),
+          wholeSections: sections.map((names) => shareIn(whole, names)),
+        }
         const table = tableState(statements, id).state
         samples.push({ values: tellingsOf(answers, table), label: states.indexOf(state) })
         if (table === state) right++
@@ -172,9 +190,22 @@ function foldedTellings(): readonly DenseSample[] {
     )
     return sums.indexOf(Math.max(...sums)) === label
   })
+  const table: Record<string, number> = {}
+  for (const { values, label } of samples) {
+    const sums = states.map((_, i) =>
+      values.reduce((sum, value, j) => sum + value * (fitted.weights[i]?.[j] ?? 0), fitted.bias[i] ?? 0),
+    )
+    const key = `${states[label]}→${states[sums.indexOf(Math.max(...sums))]}`
+    table[key] = (table[key] ?? 0) + 1
+  }
+  console.log(table)
   console.log(`coverage agreed for ${agreed.length} of ${samples.length}`)
   console.log(`${samples.length} clauses of ${policies.length} policies; the tables alone agree on ${right}`)
   return samples
+}
+
+function shareIn({ weights, bias }: Column, names: readonly number[]): number {
+  return 1 / (1 + Math.exp(-names.reduce((sum, name) => sum + (weights[name] ?? 0), bias)))
 }
 
 function write(name: string, declaration: string, value: string): void {

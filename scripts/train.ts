@@ -24,7 +24,11 @@ const features = [...counts]
   .sort()
 const numberOf = new Map(features.map((name, i) => [name, i]))
 const shield = guidelines.find(({ protects }) => protects)?.id ?? ''
-const classes = ['', shield, ...guidelines.map(({ id }) => id).filter((id) => drafts.some((one) => one.guideline === id))]
+const classes = [
+  '',
+  shield,
+  ...guidelines.map(({ id }) => id).filter((id) => drafts.some((one) => one.guideline === id)),
+]
 const asks: readonly Verdict[] = verdicts.filter((verdict) => verdict !== 'go')
 
 interface Row extends Sample {

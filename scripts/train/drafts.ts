@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { detect, featureNames, protectionOf, tableOf } from '../../src/core/engine/index.ts'
 import { draftOf, type Example, exampleCompanies } from '../../src/core/guidelines/example.ts'
 import { examplesOf } from '../../src/core/guidelines/examples.ts'
-import { detect, featureNames, protectionOf, tableOf } from '../../src/core/engine/index.ts'
 import {
   annotate,
   type Company,

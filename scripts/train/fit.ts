@@ -36,8 +36,7 @@ export function fit(samples: readonly Sample[], featureCount: number, classCount
       for (const feature of features) {
         const scale = scales[feature] ?? 0
         const row = feature * classCount
-        for (let i = 0; i < classCount; i++)
-          gradient[row + i] = (gradient[row + i] ?? 0) + scale * (share[i] ?? 0)
+        for (let i = 0; i < classCount; i++) gradient[row + i] = (gradient[row + i] ?? 0) + scale * (share[i] ?? 0)
       }
       for (let i = 0; i < classCount; i++) gradient[biasAt + i] = (gradient[biasAt + i] ?? 0) + (share[i] ?? 0)
     }

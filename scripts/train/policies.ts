@@ -6,9 +6,9 @@ import { isExample } from '../../src/core/policy/review/reading/example.ts'
 import { readPolicy } from '../../src/core/policy/review/reading/read.ts'
 import type { Statement } from '../../src/core/policy/review/reading/statement.ts'
 import type { ClauseReview } from '../../src/core/policy/review/result.ts'
-import { settingOf } from '../../src/core/policy/review/setting.ts'
 import { patternTexts } from '../../src/core/policy/review/rewrite/index.ts'
-import { plainText } from '../../test/policy/plain-text.ts'
+import { settingOf } from '../../src/core/policy/review/setting.ts'
+import { wholeAsMarkdown } from '../../src/documents/markdown/whole.ts'
 import { profiles } from '../../test/policy/profiles.ts'
 import { clauses } from '../../test/review/clauses.ts'
 import { fourthClauses } from '../../test/review/clauses-fourth.ts'
@@ -188,7 +188,7 @@ function addOwn({ sentences, passages }: Building): void {
       const one = { id: 'own', lang, country: company.country ?? '', public: company.publicBody === true }
       const document = policy(company, { lang })
       const clauses = document.sections.flatMap((section) => section.clauses)
-      for (const statement of statementsOf(plainText(document), one)) {
+      for (const statement of statementsOf(wholeAsMarkdown(document), one)) {
         if (seen.has(statement.text) || isExample(statement)) continue
         seen.add(statement.text)
         sentences.push(sentenceOf(statement, one, 'lawful', '', false))

@@ -23,9 +23,7 @@ const roles = ['engineer', 'nurse', 'sales', 'driver', 'teacher', 'manager', und
 
 /** Our own ordinary posts, written for the corpus: as people, shops, clubs and officials write them. */
 function ownPosts(): readonly Draft[] {
-  return ['nl', 'en'].flatMap((lang) =>
-    linesOf<Draft>(new URL(`../../corpus/ordinary/${lang}.jsonl`, import.meta.url)),
-  )
+  return ['nl', 'en'].flatMap((lang) => linesOf<Draft>(new URL(`../../corpus/ordinary/${lang}.jsonl`, import.meta.url)))
 }
 
 /**

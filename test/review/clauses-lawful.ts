@@ -1,13 +1,14 @@
 import type { LabelledClause } from './clauses.ts'
 
-const fine = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] => texts.map((text) => ({ lang, label: 'fine', text }))
+const fine = (lang: 'nl' | 'en', texts: readonly string[]): readonly LabelledClause[] =>
+  texts.map((text) => ({ lang, label: 'fine', text }))
 
 /** Lawful clauses full of alarming words: bad conduct, limits, examples and advice around them. */
 export const lawfulClauses: readonly LabelledClause[] = [
   ...fine('en', [
     'The following is not accepted on any platform: threats of violence, sexual harassment, racial slurs, stalking, and vulgar or disrespectful messages aimed at a person because of who they are.',
     'Inappropriate conduct means harassment, discrimination, threats and obscene messages to colleagues; it does not mean criticism of the company.',
-    'Do not make false statements about a product\'s safety, price or performance.',
+    "Do not make false statements about a product's safety, price or performance.",
     'Never present a guess as fact when you advise customers: statements about our medicines must be accurate and not misleading.',
     'Posts on the official company page must be approved by Communications before publication.',
     'Only authorised spokespersons may speak to the media on behalf of the company.',
@@ -48,14 +49,14 @@ export const lawfulClauses: readonly LabelledClause[] = [
   ]),
   ...fine('nl', [
     'Dit accepteren we op geen enkel platform: dreigen met geweld, seksuele intimidatie, racistische scheldwoorden, stalken, en vulgaire of respectloze berichten aan iemand om wie hij is.',
-    'Met ongepast gedrag bedoelen we intimidatie, discriminatie, bedreiging en obscene berichten aan collega\'s; kritiek op het bedrijf hoort daar niet bij.',
+    "Met ongepast gedrag bedoelen we intimidatie, discriminatie, bedreiging en obscene berichten aan collega's; kritiek op het bedrijf hoort daar niet bij.",
     'Doe geen onjuiste uitspraken over de veiligheid, prijs of werking van een product.',
     'Adviseer je klanten, dan moeten uitspraken over onze medicijnen juist en niet misleidend zijn.',
     'Berichten op de officiële bedrijfspagina moeten vooraf zijn goedgekeurd door Communicatie.',
     'Alleen bevoegde woordvoerders spreken namens de organisatie met de media.',
     'Antwoord je klanten vanaf het merkaccount, blijf dan altijd respectvol en ga geen discussie aan.',
     'Vertrouwelijke informatie, zoals formules, leverancierscontracten en plannen voor nieuwe producten die nog niet zijn aangekondigd, mag niet worden gedeeld.',
-    'Maak geen namen, dossiers of foto\'s van patiënten bekend.',
+    "Maak geen namen, dossiers of foto's van patiënten bekend.",
     'Tot het embargo op 1 juni vervalt, noem je de nieuwe serie niet, ook niet tegen vrienden.',
     'Houd fusieplannen en ongepubliceerde kwartaalcijfers voor je: ze doorgeven is strafbaar.',
     'Toestemming van de fotograaf is nodig voordat je een foto hergebruikt.',

@@ -35,18 +35,58 @@ describe('clauses written for the rules: what held once, keeps holding', () => {
 
 describe('the same words, in another context', () => {
   const pairs: readonly (readonly [PatternId, bad: string, fine: string])[] = [
-    ['disparagement', 'Do not post disparaging remarks about the company.', 'Do not post threatening, obscene, harassing or disparaging remarks aimed at a person’s faith.'],
-    ['truthfulness', 'All your statements must be true and not misleading.', 'Do not make statements that you know to be false.'],
-    ['confidentiality', 'Do not share internal information.', 'Do not share internal information such as source code and customer lists.'],
-    ['media-ban', 'Employees may not speak to the press.', 'Employees may not speak to the press on behalf of the company.'],
+    [
+      'disparagement',
+      'Do not post disparaging remarks about the company.',
+      'Do not post threatening, obscene, harassing or disparaging remarks aimed at a person’s faith.',
+    ],
+    [
+      'truthfulness',
+      'All your statements must be true and not misleading.',
+      'Do not make statements that you know to be false.',
+    ],
+    [
+      'confidentiality',
+      'Do not share internal information.',
+      'Do not share internal information such as source code and customer lists.',
+    ],
+    [
+      'media-ban',
+      'Employees may not speak to the press.',
+      'Employees may not speak to the press on behalf of the company.',
+    ],
     ['logos-photos', 'Do not use our logo.', 'Do not use our logo to sell your own products.'],
-    ['prior-approval', 'Every post about work must be approved by Communications first.', 'Every post on our official page must be approved by Communications first.'],
-    ['politics', 'Employees do not discuss politics on social media.', 'On the company account we do not discuss politics.'],
-    ['civility', 'Plaats geen ongepaste berichten.', 'Plaats geen ongepaste berichten, dat wil zeggen: bedreiging, discriminatie of seksuele intimidatie.'],
-    ['legal-matters', 'Praat niet over rechtszaken van het bedrijf.', 'Praat niet over rechtszaken waaraan je voor het bedrijf werkt.'],
+    [
+      'prior-approval',
+      'Every post about work must be approved by Communications first.',
+      'Every post on our official page must be approved by Communications first.',
+    ],
+    [
+      'politics',
+      'Employees do not discuss politics on social media.',
+      'On the company account we do not discuss politics.',
+    ],
+    [
+      'civility',
+      'Plaats geen ongepaste berichten.',
+      'Plaats geen ongepaste berichten, dat wil zeggen: bedreiging, discriminatie of seksuele intimidatie.',
+    ],
+    [
+      'legal-matters',
+      'Praat niet over rechtszaken van het bedrijf.',
+      'Praat niet over rechtszaken waaraan je voor het bedrijf werkt.',
+    ],
     ['pay-secrecy', 'Praat niet met collega’s over je salaris.', 'Je mag met collega’s over je salaris praten.'],
-    ['friending', 'Word geen vrienden met collega’s op Facebook.', 'Leidinggevenden sturen geen vriendschapsverzoeken aan hun team.'],
-    ['disclaimer', 'Zet bij elk bericht een disclaimer.', 'Je kunt in je profiel een disclaimer zetten, maar dat hoeft niet.'],
+    [
+      'friending',
+      'Word geen vrienden met collega’s op Facebook.',
+      'Leidinggevenden sturen geen vriendschapsverzoeken aan hun team.',
+    ],
+    [
+      'disclaimer',
+      'Zet bij elk bericht een disclaimer.',
+      'Je kunt in je profiel een disclaimer zetten, maar dat hoeft niet.',
+    ],
   ]
   for (const [pattern, bad, fine] of pairs) {
     test(pattern, () => {
@@ -56,17 +96,26 @@ describe('the same words, in another context', () => {
   }
 
   test('a list under a heading or a sentence that forbids', () => {
-    const list = 'Employees may not:\n\n- speak badly about the company\n- discuss their salary\n- share customer data\n'
+    const list =
+      'Employees may not:\n\n- speak badly about the company\n- discuss their salary\n- share customer data\n'
     const { flags } = review(list)
     expect(flags.map((flag) => flag.quote)).toEqual(['speak badly about the company', 'discuss their salary'])
-    expect(patternsIn('## Wat niet mag\n\n- Kritiek op je leidinggevende op sociale media\n- Klantgegevens delen\n')).toEqual(['disparagement'])
+    expect(
+      patternsIn('## Wat niet mag\n\n- Kritiek op je leidinggevende op sociale media\n- Klantgegevens delen\n'),
+    ).toEqual(['disparagement'])
   })
 
   test('a carve-out beside the rule that names what it saves', () => {
     const rule = 'Do not share internal information.'
     expect(patternsIn(rule)).toContain('confidentiality')
-    expect(patternsIn(`${rule} This does not cover your pay, your hours, safety or union matters: you may always talk about those.`)).toEqual([])
-    expect(patternsIn(`${rule} Nothing in this policy limits your rights under the law.`)).toEqual(expect.arrayContaining(['confidentiality', 'savings-clause']))
+    expect(
+      patternsIn(
+        `${rule} This does not cover your pay, your hours, safety or union matters: you may always talk about those.`,
+      ),
+    ).toEqual([])
+    expect(patternsIn(`${rule} Nothing in this policy limits your rights under the law.`)).toEqual(
+      expect.arrayContaining(['confidentiality', 'savings-clause']),
+    )
   })
 })
 
@@ -86,7 +135,10 @@ describe('law by country and day', () => {
     const official = first(approval, { country: 'NL', publicBody: true, lang: 'en' })
     expect(official?.verdict).toBe('unlawful')
     expect(official?.authority).toContain('Dutch Constitution, article 7')
-    expect(first('Report wrongdoing only inside; contacting the inspectorate is forbidden.', { country: 'NL', lang: 'en' })?.authority).toContain('2019/1937, article 24')
+    expect(
+      first('Report wrongdoing only inside; contacting the inspectorate is forbidden.', { country: 'NL', lang: 'en' })
+        ?.authority,
+    ).toContain('2019/1937, article 24')
   })
 
   test('watching staff in the Netherlands asks for the works council', () => {
@@ -103,14 +155,16 @@ describe('law by country and day', () => {
 
   test('no rewrite is flagged itself', () => {
     for (const { text } of all.filter((one) => one.label === 'bad')) {
-      for (const flag of review(text).flags) expect(review(flag.rewrite).flags.map((one) => `${flag.pattern}: ${one.quote}`)).toEqual([])
+      for (const flag of review(text).flags)
+        expect(review(flag.rewrite).flags.map((one) => `${flag.pattern}: ${one.quote}`)).toEqual([])
     }
   })
 })
 
 describe('coverage', () => {
   test('a sentence answers its clause, and is quoted as it stands', () => {
-    const text = '# Policy\n\nName the photographer when you share a picture.\n\nQuestions from journalists go to the press office.\n'
+    const text =
+      '# Policy\n\nName the photographer when you share a picture.\n\nQuestions from journalists go to the press office.\n'
     const found = review(text)
     const covered = found.clauses.filter((clause) => clause.state === 'covered').map((clause) => clause.requirement)
     expect(covered).toContain('G07')
@@ -130,7 +184,28 @@ describe('coverage', () => {
 })
 
 test('every quote stands where it says, whatever the text', () => {
-  const words = fc.constantFrom('Do not', 'post', 'negative', 'comments', '**', '-', '\n', '\n\n', '# ', 'Verboden', 'collega’s', 'logo', '?', '.', ':', '|', '“', '😀', '\u0000', 'e\u0301')
+  const words = fc.constantFrom(
+    'Do not',
+    'post',
+    'negative',
+    'comments',
+    '**',
+    '-',
+    '\n',
+    '\n\n',
+    '# ',
+    'Verboden',
+    'collega’s',
+    'logo',
+    '?',
+    '.',
+    ':',
+    '|',
+    '“',
+    '😀',
+    '\u0000',
+    'e\u0301',
+  )
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
       const text = parts.join(' ')
@@ -142,7 +217,10 @@ test('every quote stands where it says, whatever the text', () => {
 })
 
 test('two hundred pages take little time', () => {
-  const page = all.slice(0, 40).map((one) => one.text).join('\n\n')
+  const page = all
+    .slice(0, 40)
+    .map((one) => one.text)
+    .join('\n\n')
   const book = Array.from({ length: 130 }, (_, number) => `## Chapter ${number}\n\n${page}`).join('\n\n')
   expect(book.length).toBeGreaterThan(350_000)
   review(page)

@@ -13,13 +13,17 @@ export function reviewClauses({ statements, lang, text }: ReadPolicy): readonly 
   return clauseIds.map((id) => {
     const table = tableState(statements, id)
     const answered = answers(id)
-    const shares = answered.sentences
+    const most = Math.max(...answered.sentences)
     const state = stateOf(answered, table.state)
-    const quoted = table.quoted ?? sentences[shares.indexOf(Math.max(...shares))]
+    const likeliest = sentences[answered.sentences.indexOf(most)]
+    const quoted = most < telling && table.quoted ? table.quoted : likeliest
     const { start, end } = (state !== 'missing' && quoted) || { start: 0, end: 0 }
     return { requirement: id, title: clauseTitles[id][lang], state, quote: text.slice(start, end), start, end }
   })
 }
+
+/** A sentence that answers a clause this much is quoted for it. */
+const telling = 0.2
 
 /** The clauses of the seed that a policy can answer; its tone is no clause. */
 export const clauseIds = seedIds.filter((id) => id !== 'T01')

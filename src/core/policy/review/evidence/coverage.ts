@@ -9,7 +9,13 @@ import { logOddsOf, openLinear, shareOf, sumsOf } from './linear.ts'
 export interface Answers {
   readonly sentences: readonly number[]
   readonly sections: readonly number[]
+  /** The same, counting only who gets the whole substance across. */
+  readonly wholeSentences: readonly number[]
+  readonly wholeSections: readonly number[]
 }
+
+/** The column of a clause that is answered in full, beside the one of a clause that is touched. */
+export const wholeOf = (id: SeedId): string => `${id}+`
 
 const model = openLinear(coverageWeights.model)
 
@@ -18,10 +24,16 @@ export function answersOf(statements: readonly Statement[]): (id: SeedId) => Ans
   const sums = statements.map((statement) => sumsOf(model, contentOf(statement)))
   const sections = sectionsOf(statements).map((section) => sumsOf(model, contentOfAll(section)))
   return (id) => {
-    const column = model.packed.columns.indexOf(id)
-    const shares = (all: readonly Float64Array[]): readonly number[] =>
-      all.map((sum) => (column < 0 ? 0 : shareOf(sum[column] ?? Number.NEGATIVE_INFINITY)))
-    return { sentences: shares(sums), sections: shares(sections) }
+    const shares = (all: readonly Float64Array[], name: string): readonly number[] => {
+      const column = model.packed.columns.indexOf(name)
+      return all.map((sum) => (column < 0 ? 0 : shareOf(sum[column] ?? Number.NEGATIVE_INFINITY)))
+    }
+    return {
+      sentences: shares(sums, id),
+      sections: shares(sections, id),
+      wholeSentences: shares(sums, wholeOf(id)),
+      wholeSections: shares(sections, wholeOf(id)),
+    }
   }
 }
 
@@ -44,12 +56,15 @@ export function contentOfAll(statements: readonly Statement[]): ReadonlySet<stri
 const states = ['missing', 'partial', 'covered'] as const
 
 /** What tells whether a clause is answered: the two sentences and the section that answer it most, and what the tables say. */
-export function tellingsOf({ sentences, sections }: Answers, table: ClauseReview['state']): readonly number[] {
+export function tellingsOf(answers: Answers, table: ClauseReview['state']): readonly number[] {
+  const { sentences, sections, wholeSentences, wholeSections } = answers
   const [most = 0, second = 0] = [...sentences].sort((a, b) => b - a)
   return [
     logOddsOf(most),
     logOddsOf(second),
     logOddsOf(Math.max(0, ...sections)),
+    logOddsOf(Math.max(0, ...wholeSentences)),
+    logOddsOf(Math.max(0, ...wholeSections)),
     Number(table === 'covered'),
     Number(table === 'partial'),
   ]
