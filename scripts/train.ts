@@ -9,8 +9,9 @@ import { pack, type Verdict, verdicts } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
 import { trainingDrafts } from './train/drafts.ts'
 import { type Fitted, fit, probabilities, type Sample } from './train/fit.ts'
+import { scaleOf } from './train/model-file.ts'
 
-const leastDrafts = 3
+const leastDrafts = 4
 const penalty = 5
 const falseAlarms = 0.08
 const folds = 5
@@ -110,7 +111,7 @@ function write(): void {
     for (let i = 0; i < asks.length; i++)
       merged[row * columns + classes.length + i] = verdictHead.weights[row * asks.length + i] ?? 0
   }
-  const scale = merged.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const scale = scaleOf([...merged])
   const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   const lines = [
     "import type { PackedModel } from '../engine/index.ts'",

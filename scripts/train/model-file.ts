@@ -1,4 +1,4 @@
-import { pack } from '../../src/core/engine/index.ts'
+import { largestWeight, pack } from '../../src/core/engine/index.ts'
 
 /** Numbers for the names that occur in enough of the sets, in alphabetical order. */
 export class Numbering {
@@ -25,9 +25,7 @@ export function writtenModel(
   columns: readonly string[],
   fitted: readonly { readonly bias: number; readonly weights: Float64Array }[],
 ): string {
-  let most = 0
-  for (const { weights } of fitted) for (const weight of weights) most = Math.max(most, Math.abs(weight))
-  const scale = most / 127
+  const scale = scaleOf(fitted.flatMap(({ weights }) => [...weights]))
   const rows = names
     .map((name, row) => ({ name, row: fitted.map(({ weights }) => Math.round((weights[row] ?? 0) / scale)) }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
@@ -35,4 +33,10 @@ export function writtenModel(
   const weights = pack(Int8Array.from(rows.flatMap(({ row }) => row)))
   const bias = fitted.map((one) => one.bias.toFixed(3)).join(', ')
   return `{ columns: [${columns.map(literal).join(', ')}], features: ${literal(rows.map(({ name }) => name).join(' '))}, scale: ${scale.toPrecision(6)}, bias: [${bias}], weights: ${literal(weights)} }`
+}
+
+/** What one step of a packed weight is worth: the few weights beyond one in two thousand are cut off, the others keep their precision. */
+export function scaleOf(weights: readonly number[]): number {
+  const sizes = weights.map(Math.abs).sort((a, b) => b - a)
+  return (sizes[Math.floor(sizes.length / 2000)] ?? 1) / largestWeight
 }

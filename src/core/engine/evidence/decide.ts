@@ -40,11 +40,7 @@ function weightedRows(rows: readonly Found[], { reading }: Weighed, evidence: Ev
   return rows.map((row) => (row === main ? { ...row, verdict: evidence.verdict } : row))
 }
 
-function byEvidence(
-  { reading }: Weighed,
-  guidelines: readonly Guideline[],
-  evidence: Evidence,
-): readonly Found[] {
+function byEvidence({ reading }: Weighed, guidelines: readonly Guideline[], evidence: Evidence): readonly Found[] {
   if (!evidence.isEnough) return []
   const guideline = guidelines.find(({ id }) => id === evidence.guideline)
   const settings = reading.facts.company.guidelines?.[evidence.guideline]

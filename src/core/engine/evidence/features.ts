@@ -14,6 +14,9 @@ export interface Weighed {
 /** Told of each feature: its name in one or two parts, and its place; a feature may be told more than once. */
 export type See = (first: string, second: string, place: Place | undefined) => void
 
+/** Told of two shared cues that stand together in a sentence, in the order of their names: the feature `p:a`, `b`. */
+export type SeePair = (first: Hit, second: Hit) => void
+
 const occasions = [
   'listed',
   'quiet',
@@ -31,7 +34,7 @@ const occasions = [
  * the occasion (`f:`, `r:`, `c:`, `o:` the words of the author's role), cues and words of what it answers (`t:`, `u:`), how long it is (`l:`),
  * and what the tables say of it: the rows that fired (`g:`, `v:`, `m:`) and the shield (`s:`).
  */
-export function visitFeatures({ reading, rows, protection }: Weighed, see: See): void {
+export function visitFeatures({ reading, rows, protection }: Weighed, see: See, seePair: SeePair): void {
   const together: Hit[][] = []
   for (const name of reading.names()) {
     if (name === 'whole') continue
@@ -44,7 +47,7 @@ export function visitFeatures({ reading, rows, protection }: Weighed, see: See):
       else if (here.at(-1)?.name !== name) here.push(hit)
     }
   }
-  for (const here of together) if (here) pairs(here, see)
+  for (const here of together) if (here) pairs(here, seePair)
   if (reading.sentences.some((sentence) => sentence.question)) see('q:', '', undefined)
   let words = 0
   for (const token of reading.tokens) {
@@ -71,21 +74,31 @@ export function visitFeatures({ reading, rows, protection }: Weighed, see: See):
 /** Lengths of drafts in words, from one kind to the next: a remark, a sentence, a post, a long post, an essay. */
 const lengths = [8, 15, 30, 60, Number.POSITIVE_INFINITY]
 
-function pairs(hits: readonly Hit[], see: See): void {
-  for (const [i, a] of hits.entries()) {
+function pairs(hits: readonly Hit[], seePair: SeePair): void {
+  for (let i = 0; i < hits.length; i++) {
     for (let j = i + 1; j < hits.length; j++) {
+      const a = hits[i]
       const b = hits[j]
-      if (!b) continue
-      const [first, second] = a.name < b.name ? [a, b] : [b, a]
-      see(`p:${first.name}`, second.name, { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+      if (!a || !b) continue
+      if (a.name < b.name) seePair(a, b)
+      else seePair(b, a)
     }
   }
+}
+
+/** The place of two hits and what is between them. */
+export function spanOf(a: Place, b: Place): Place {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 /** The names of all features of a draft, each once, as the model lists them. */
 export function featureNames(weighed: Weighed): readonly string[] {
   const names = new Set<string>()
-  visitFeatures(weighed, (first, second) => names.add(first + separator + second))
+  visitFeatures(
+    weighed,
+    (first, second) => names.add(first + separator + second),
+    (a, b) => names.add(`p:${a.name}${separator}${b.name}`),
+  )
   return [...names]
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../verdict.ts'
 import { unpack } from './base64.ts'
-import { separator, visitFeatures, type Weighed } from './features.ts'
+import { separator, spanOf, visitFeatures, type Weighed } from './features.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
 
 /**
@@ -41,19 +41,27 @@ export interface Model {
   readonly packed: PackedModel
   /** Row of a feature by the two parts of its name. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** Row of a pair of cues by their names. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly size: number
   readonly weights: Int8Array
 }
 
 /** Unpacks a model. */
 export function openModel(packed: PackedModel): Model {
   const rows = new Map<string, Map<string, number>>()
-  for (const [row, name] of packed.features.split(' ').entries()) {
+  const pairs = new Map<string, Map<string, number>>()
+  const names = packed.features.split(' ')
+  for (const [row, name] of names.entries()) {
     const cut = name.indexOf(separator)
-    const first = name.slice(0, cut)
-    const seconds = rows.get(first) ?? new Map<string, number>()
-    rows.set(first, seconds.set(name.slice(cut + 1), row))
+    const isPair = name.startsWith('p:')
+    const table = isPair ? pairs : rows
+    const first = name.slice(isPair ? 2 : 0, cut)
+    const seconds = table.get(first)
+    if (seconds) seconds.set(name.slice(cut + 1), row)
+    else table.set(first, new Map([[name.slice(cut + 1), row]]))
   }
-  return { packed, rows, weights: unpack(packed.weights) }
+  return { packed, rows, pairs, size: names.length, weights: unpack(packed.weights) }
 }
 
 /** What the evidence says of a draft. */
@@ -61,18 +69,18 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
   const { classes, scale, bias, threshold, verdicts } = model.packed
   const columns = bias.length
   const sums = new Float64Array(bias)
-  const seen: Seen = new Map()
-  visitFeatures(weighed, (first, second, place) => {
-    const row = model.rows.get(first)?.get(second)
-    if (row === undefined) return
-    const known = seen.get(row)
-    if (known) {
-      if (place) known.push(place)
-      return
-    }
-    seen.set(row, place ? [place] : [])
-    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (model.weights[row * columns + i] ?? 0) * scale
-  })
+  const counted = new Uint32Array((model.size >> 5) + 1)
+  const count = (row: number | undefined): void => {
+    if (row === undefined || ((counted[row >> 5] ?? 0) & (1 << (row & 31))) !== 0) return
+    counted[row >> 5] = (counted[row >> 5] ?? 0) | (1 << (row & 31))
+    const from = row * columns
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (model.weights[from + i] ?? 0) * scale
+  }
+  visitFeatures(
+    weighed,
+    (first, second) => count(model.rows.get(first)?.get(second)),
+    (a, b) => count(model.pairs.get(a.name)?.get(b.name)),
+  )
   const shares = softmax(sums.subarray(0, classes.length))
   const asks = softmax(sums.subarray(classes.length))
   const best = largest(shares, 2)
@@ -84,18 +92,43 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
     shielded: shares[1] ?? 0,
     isEnough: something >= threshold,
     shareOf: (guideline) => shares[classes.indexOf(guideline)] ?? 0,
-    place: () => placeOf(weighed.reading, seen, (row) => (at(model, row, best) - at(model, row, 0)) * scale),
+    place: () =>
+      placeOf(weighed.reading, seenIn(model, weighed), (row) => (at(model, row, best) - at(model, row, 0)) * scale),
   }
 }
 
 const at = (model: Model, row: number, column: number): number =>
   model.weights[row * model.packed.bias.length + column] ?? 0
 
+/** The rows of a draft's features with the places they were read off: asked for only where the evidence finds for itself. */
+function seenIn(model: Model, weighed: Weighed): Seen {
+  const seen: Seen = new Map()
+  const add = (row: number | undefined, place: Place | undefined): void => {
+    if (row === undefined) return
+    const known = seen.get(row)
+    if (!known) seen.set(row, place ? [place] : [])
+    else if (place) known.push(place)
+  }
+  visitFeatures(
+    weighed,
+    (first, second, place) => add(model.rows.get(first)?.get(second), place),
+    (a, b) => add(model.pairs.get(a.name)?.get(b.name), spanOf(a, b)),
+  )
+  return seen
+}
+
 function softmax(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const total = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / total)
+  let most = Number.NEGATIVE_INFINITY
+  for (const sum of sums) if (sum > most) most = sum
+  const shares = new Float64Array(sums.length)
+  let total = 0
+  for (let i = 0; i < sums.length; i++) {
+    const power = Math.exp((sums[i] ?? 0) - most)
+    shares[i] = power
+    total += power
+  }
+  for (let i = 0; i < shares.length; i++) shares[i] = (shares[i] ?? 0) / total
+  return shares
 }
 
 /** The place of the largest number from `first` on. */

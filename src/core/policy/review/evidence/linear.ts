@@ -1,6 +1,6 @@
 import { unpack } from '../../../engine/index.ts'
 
-/** A linear model as it ships: int8 weights in base 64, one row of columns per feature. */
+/** A linear model as it ships: small weights, a letter each, one row of columns per feature. */
 export interface PackedLinear {
   readonly columns: readonly string[]
   /** Names of the features, separated by spaces, in the order of the rows. */
