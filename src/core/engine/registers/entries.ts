@@ -55,10 +55,14 @@ const tagged: ReadonlySet<RegisterName> = new Set(['own', 'product', 'competitor
 
 const always = (name: RegisterName) => (): RegisterName => name
 
+/** Shared by all customers that are no more than a name: there may be a million. */
+const customer: Entry = { nameAt: always('customer'), label: '' }
+const shortCustomer: Entry = { ...customer, needsCapital: true }
+
 /** All plain terms of a company file. Sealed ones are kept apart: see sealed.ts. */
 export function entriesOf(company: Company): readonly Term<Entry>[] {
   const out: Term<Entry>[] = []
-  const add = (terms: readonly (string | undefined)[], ref: Entry): void => {
+  const add = (terms: readonly (string | undefined)[], ref: Entry, short: Entry = { ...ref, needsCapital: true }): void => {
     for (const term of terms) {
       if (!term?.trim()) continue
       out.push({ term, ref })
@@ -66,7 +70,7 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
       if (tagged.has(name)) for (const tag of joined([term])) out.push({ term: tag, ref })
       if (!named.has(name)) continue
       // A name for short may be an ordinary word ("Rust"): it counts only with its capital.
-      for (const short of shortNames(term)) out.push({ term: short, ref: { ...ref, needsCapital: true } })
+      for (const said of shortNames(term)) out.push({ term: said, ref: short })
     }
   }
   const register = company.registers ?? {}
@@ -105,7 +109,7 @@ export function entriesOf(company: Company): readonly Term<Entry>[] {
   for (const one of register.codenames ?? [])
     if (typeof one === 'string') add([one], { nameAt: always('codename'), label: '' })
   for (const one of register.customers ?? []) {
-    if (typeof one === 'string') add([one], { nameAt: always('customer'), label: '' })
+    if (typeof one === 'string') add([one], customer, shortCustomer)
     else if ('name' in one)
       add([one.name, ...(one.aliases ?? [])], {
         nameAt: always(one.reference ? 'reference-customer' : 'customer'),

@@ -38,8 +38,11 @@ export function buildTermTable<Ref>(terms: readonly Term<Ref>[]): TermTable<Ref>
     for (let i = 1; i < length; i++) hash = hashWord(words[i] ?? '', hash)
     hash = hash || 1
     at = probe(whole, hash, mask)
-    if (whole[at] === hash && (next[at] ?? -1) >= 0) chained.set(at, [...(chained.get(at) ?? []), index])
-    else {
+    if (whole[at] === hash && (next[at] ?? -1) >= 0) {
+      const others = chained.get(at)
+      if (others) others.push(index)
+      else chained.set(at, [index])
+    } else {
       whole[at] = hash
       next[at] = index
     }
