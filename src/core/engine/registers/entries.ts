@@ -62,7 +62,11 @@ const shortCustomer: Entry = { ...customer, needsCapital: true }
 /** All plain terms of a company file. Sealed ones are kept apart: see sealed.ts. */
 export function entriesOf(company: Company): readonly Term<Entry>[] {
   const out: Term<Entry>[] = []
-  const add = (terms: readonly (string | undefined)[], ref: Entry, short: Entry = { ...ref, needsCapital: true }): void => {
+  const add = (
+    terms: readonly (string | undefined)[],
+    ref: Entry,
+    short: Entry = { ...ref, needsCapital: true },
+  ): void => {
     for (const term of terms) {
       if (!term?.trim()) continue
       out.push({ term, ref })
