@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict.ts'
-import { unpack } from './base64.ts'
+import { unpack } from './letters.ts'
 import { separator, spanOf, visitFeatures, type Weighed } from './features.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
 
