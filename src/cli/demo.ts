@@ -4,9 +4,11 @@ import { check, compile } from '../core/index.ts'
 import { problemsTrouble } from './check/load-company.ts'
 import { printAnswer } from './check/print-answer.ts'
 import { answerLanguage } from './language.ts'
+import { occasionLine } from './occasion-line.ts'
 import { makePaint, wantsColour } from './paint.ts'
 import { readFileOr } from './read-file.ts'
 import { fail, type Trouble } from './trouble.ts'
+import { wrap } from './wrap.ts'
 
 const demos = {
   nl: { company: 'zonnevaart.yaml', drafts: 'drafts.nl.jsonl' },
@@ -33,9 +35,11 @@ function showDemo(lang: 'nl' | 'en'): Trouble | null {
   for (const [i, line] of new TextDecoder().decode(drafts.bytes).split('\n').filter(Boolean).entries()) {
     const read = readBatchLine(line, i + 1, demo.drafts)
     if (!read.ok) return problemsTrouble(read.problems)
-    process.stdout.write(`${paint.dim('─'.repeat(width))}\n${read.draft.text}\n\n`)
+    process.stdout.write(`${paint.dim('─'.repeat(width))}\n`)
+    process.stdout.write(`${wrap(occasionLine(read.draft, lang), width).map(paint.dim).join('\n')}\n`)
+    process.stdout.write(`${wrap(read.draft.text, width).join('\n')}\n\n`)
     process.stdout.write(
-      `${printAnswer(check(read.draft, compiled, { lang }), read.draft.text, opened.company, lang, paint, width)}\n`,
+      `${printAnswer(check(read.draft, compiled, { lang }), read.draft, opened.company, lang, paint, width)}\n`,
     )
   }
   process.stdout.write(`${paint.dim('─'.repeat(width))}\n${paint.bold(yourTurn[lang])}\n`)

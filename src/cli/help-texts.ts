@@ -27,8 +27,10 @@ export interface HelpTexts {
   readonly initYes: string
   readonly explain: string
   readonly explainWhich: string
+  readonly explainCompany: string
   readonly review: string
   readonly reviewFile: string
+  readonly reviewCompany: string
   readonly reviewCountry: string
   readonly reviewPublicBody: string
   readonly reviewAt: string
@@ -45,6 +47,8 @@ export interface HelpTexts {
   readonly policyBefore: string
   readonly policyAfter: string
   readonly policyDrafts: string
+  readonly seal: string
+  readonly sealTerms: string
   readonly schema: string
   readonly demo: string
 }
@@ -63,7 +67,7 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     companies: 'bestand met meer bedrijven op sleutel, voor --batch',
     json: 'antwoord als JSON',
     sarif: 'antwoord als SARIF 2.1.0',
-    lang: 'taal van het antwoord',
+    lang: 'taal van het antwoord (standaard die van de tekst of van het bedrijf)',
     channel: 'waar je het plaatst: linkedin, x, facebook, instagram …',
     account: 'persoonlijk account, merkaccount of anoniem',
     role: 'je functie',
@@ -78,10 +82,13 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     initForce: 'vervang een bestand dat er al is',
     initYes: 'stel geen vragen; gebruik alleen de opties',
     explain: 'Legt een richtlijn uit: de regel, de reden, voorbeelden en de wet.',
-    explainWhich: 'welke richtlijn; zonder naam de hele lijst',
+    explainWhich: 'welke richtlijn, of een nummer als G01; zonder naam de hele lijst',
+    explainCompany:
+      'bedrijfsbestand: laat ook zien wat jullie zelf aan de richtlijn veranderden (standaard ./wellspoken.yaml)',
     review: 'Leest een bestaand socialmediabeleid na: wat ontbreekt, en welke zinnen mensen ten onrechte doen zwijgen.',
     reviewFile: 'het beleid: .docx, .pdf, .html, .md of .txt',
-    reviewCountry: 'welk recht telt: NL, BE, DE, UK, US …',
+    reviewCompany: 'bedrijfsbestand waar het land in staat (standaard ./wellspoken.yaml)',
+    reviewCountry: 'welk recht telt: NL, BE, DE, UK, US … (standaard dat uit het bedrijfsbestand)',
     reviewPublicBody: 'de werkgever is een overheid',
     reviewAt: 'dag waarop het beleid wordt beoordeeld (standaard vandaag)',
     reviewFormat: 'het beleid met doorgestreepte zinnen en nieuwe tekst',
@@ -99,6 +106,8 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     policyAfter: 'het nieuwe bedrijfsbestand',
     policyDrafts:
       'eigen concepten, één per regel (JSON), zoals bij check --batch (standaard de voorbeelden van alle richtlijnen)',
+    seal: 'Verzegelt geheime namen voor het bedrijfsbestand: alleen te herkennen met de sleutel in WELLSPOKEN_KEY.',
+    sealTerms: 'codenamen of klanten; zonder argument één per regel van de invoer, wat geen sporen nalaat in de shell',
     schema: 'Het JSON-schema van het bedrijfsbestand.',
     demo: 'Beoordeelt de voorbeelden van het demobedrijf.',
   },
@@ -115,7 +124,7 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     companies: 'file with several companies by key, for --batch',
     json: 'answer as JSON',
     sarif: 'answer as SARIF 2.1.0',
-    lang: 'language of the answer',
+    lang: 'language of the answer (default that of the text or of the company)',
     channel: 'where you post it: linkedin, x, facebook, instagram …',
     account: 'personal, brand or anonymous account',
     role: 'your job',
@@ -130,10 +139,13 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     initForce: 'replace a file that is there already',
     initYes: 'ask nothing; use the options only',
     explain: 'Explains a guideline: the rule, the reason, examples and the law.',
-    explainWhich: 'which guideline; without a name the whole list',
+    explainWhich: 'which guideline, or a number such as G01; without a name the whole list',
+    explainCompany:
+      'company file: also show what you changed about the guideline yourselves (default ./wellspoken.yaml)',
     review: 'Audits an existing social media policy: what it misses, and which sentences silence people unlawfully.',
     reviewFile: 'the policy: .docx, .pdf, .html, .md or .txt',
-    reviewCountry: 'whose law counts: NL, BE, DE, UK, US …',
+    reviewCompany: 'company file that names the country (default ./wellspoken.yaml)',
+    reviewCountry: 'whose law counts: NL, BE, DE, UK, US … (default that of the company file)',
     reviewPublicBody: 'the employer is government',
     reviewAt: 'day on which the policy is judged (default today)',
     reviewFormat: 'the policy with sentences struck out and new wording',
@@ -150,6 +162,9 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     policyAfter: 'the new company file',
     policyDrafts:
       'drafts of your own, one a line (JSON), as for check --batch (default the examples of all guidelines)',
+    seal: 'Seals secret names for the company file: recognised only with the key in WELLSPOKEN_KEY.',
+    sealTerms:
+      'codenames or customers; without arguments one a line from the input, which leaves no trace in the shell',
     schema: 'The JSON Schema of the company file.',
     demo: 'Judges the sample drafts of the demo company.',
   },

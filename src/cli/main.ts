@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
+import { goToCallersFolder } from './callers-folder.ts'
 import { exitCodes } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
 
@@ -10,6 +11,7 @@ process.stdout.on('error', (error) => {
 })
 
 try {
+  goToCallersFolder()
   await buildProgram().parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode

@@ -24,11 +24,11 @@ const mostBytes = 100_000_000
 
 /** `wellspoken policy diff A B`: what changed per clause, and which drafts are judged otherwise. */
 export async function runPolicyDiff(before: string, after: string, options: DiffArguments): Promise<void> {
-  const lang = answerLanguage(options.lang)
   const old = loadCompany(before)
-  if ('message' in old) return fail(old, lang)
+  if ('message' in old) return fail(old, answerLanguage(options.lang))
   const now = loadCompany(after)
-  if ('message' in now) return fail(now, lang)
+  if ('message' in now) return fail(now, answerLanguage(options.lang))
+  const lang = answerLanguage(options.lang, now)
   const key = readKey(options.keyFile)
   if (typeof key === 'object') return fail(key, lang)
   const drafts =

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
-import type { Company } from '../core/index.ts'
 import { policy } from '../core/policy/index.ts'
 import { type Extent, type Format, formats, openLook, writePolicy } from '../documents/index.ts'
 import { loadCompany, problemsTrouble } from './check/load-company.ts'
 import { answerLanguage } from './language.ts'
 import { policyWords } from './policy-words.ts'
 import { fail, type Trouble } from './trouble.ts'
+import { notBoth } from './usage.ts'
 
 export interface PolicyArguments {
   readonly company?: string
@@ -20,17 +20,16 @@ export interface PolicyArguments {
 
 /** `wellspoken policy`: the company's guidelines as a document, to standard output or to a file. */
 export async function runPolicy(options: PolicyArguments): Promise<void> {
-  const spoken = answerLanguage(options.lang)
   const file = options.company ?? 'wellspoken.yaml'
-  const format = options.format ?? formatOf(options.out)
+  const format = options.format ?? formatOf(options.out) ?? 'md'
   const wrong = wrongUse(options, format, file)
-  if (wrong) return fail(wrong, spoken)
+  if (wrong) return fail(wrong, answerLanguage(options.lang))
   const loaded = loadCompany(file)
-  if ('message' in loaded) return fail(loaded, spoken)
+  if ('message' in loaded) return fail(loaded, answerLanguage(options.lang))
   const { company } = loaded
+  const lang = answerLanguage(options.lang, loaded)
   const look = openLook(company, file)
-  if ('problems' in look) return fail(problemsTrouble(look.problems), spoken)
-  const lang = options.lang ?? languageOf(company, spoken)
+  if ('problems' in look) return fail(problemsTrouble(look.problems), lang)
   const document = policy(company, {
     lang,
     ...(options.effective === undefined ? {} : { effective: options.effective }),
@@ -44,37 +43,44 @@ export async function runPolicy(options: PolicyArguments): Promise<void> {
     ...(country === undefined ? {} : { country }),
   })
   const trouble = deliver(written.bytes, options.out)
-  if (trouble) return fail(trouble, spoken)
+  if (trouble) return fail(trouble, lang)
   if (options.out !== undefined)
-    process.stderr.write(`${policyWords[spoken].written(options.out, written.bytes.length)}\n`)
-  if (written.unshown.length > 0) process.stderr.write(`${policyWords[spoken].unshown(written.unshown)}\n`)
+    process.stderr.write(`${policyWords[lang].written(options.out, written.bytes.length)}\n`)
+  if (written.unshown.length > 0) process.stderr.write(`${policyWords[lang].unshown(written.unshown)}\n`)
 }
 
-/** As the name of the file says; Markdown where it says nothing. */
-function formatOf(out: string | undefined): Format {
-  const ending = extname(out ?? '')
-    .slice(1)
-    .toLowerCase()
-  return formats.find((format) => format === ending || (format === 'html' && ending === 'htm')) ?? 'md'
+const formatByEnding: { readonly [ending: string]: Format } = {
+  '': 'md',
+  ...Object.fromEntries(formats.map((format) => [`.${format}`, format])),
+  '.htm': 'html',
+  '.markdown': 'md',
 }
 
-function languageOf(company: Company, spoken: 'nl' | 'en'): 'nl' | 'en' {
-  const { languages } = company
-  return languages === undefined || languages.includes(spoken) ? spoken : (languages[0] ?? spoken)
+/** As the name of the file says, Markdown where it has no ending; undefined for an ending of something else. */
+function formatOf(out: string | undefined): Format | undefined {
+  return formatByEnding[extname(out ?? '').toLowerCase()]
 }
 
 function wrongUse(
-  { out, summary, card, effective }: PolicyArguments,
+  { out, summary, card, effective, format: asked }: PolicyArguments,
   format: Format,
   company: string,
 ): Trouble | undefined {
-  const usage = (key: 'both' | 'terminal' | 'date' | 'overwrite', value: string): Trouble => ({
+  const usage = (key: 'both' | 'terminal' | 'date' | 'overwrite' | 'ending', value: string): Trouble => ({
     code: 'usage',
     message: { nl: policyWords.nl[key](value), en: policyWords.en[key](value) },
   })
   if (summary && card) return usage('both', '')
   if (effective !== undefined && !isDay(effective)) return usage('date', effective)
   if (out !== undefined && resolve(out) === resolve(company)) return usage('overwrite', out)
+  const named = formatOf(out)
+  const ending = extname(out ?? '')
+  if (out !== undefined && asked === undefined && named === undefined) {
+    return usage('ending', ending)
+  }
+  if (asked !== undefined && ending !== '' && named !== undefined && named !== asked) {
+    return notBoth(`--format ${asked}`, `--out ${out}`)
+  }
   const isBinary = format === 'pdf' || format === 'docx'
   return out === undefined && isBinary && process.stdout.isTTY ? usage('terminal', format) : undefined
 }

@@ -117,7 +117,9 @@ function headOf({ before, after }: VerdictChange, lang: 'nl' | 'en', { company, 
   const say = diffWords[lang]
   const named = (verdict: Verdict): string => tintOf(verdict, paint)(words[lang].verdicts[verdict])
   const desk =
-    after.ask === null || after.ask === before.ask ? '' : `  ${words[lang].ask}: ${contactOf(after.ask, company, lang)}`
+    after.ask === null || after.ask === before.ask
+      ? ''
+      : `  ${words[lang][after.verdict === 'stop' ? 'talkTo' : 'ask']}: ${contactOf(after.ask, company, lang)}`
   const shield =
     before.protected === after.protected ? '' : `  ${after.protected ? say.nowProtected : say.noLongerProtected}`
   const ids = (answer: typeof before): ReadonlySet<string> => new Set(answer.findings.map(({ guideline }) => guideline))

@@ -1,5 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { accounts, channels, senders } from '../core/engine/draft.ts'
 import { exitCodes } from './exit-codes.ts'
+import { helpFormat } from './help-format.ts'
 import { helpTexts } from './help-texts.ts'
 import { addInitOptions } from './init/options.ts'
 import { answerLanguage } from './language.ts'
@@ -16,6 +18,7 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     // What stands behind `policy diff` belongs to `diff`, though `policy` has an option of that name too.
     .enablePositionalOptions()
     .version('0.1.0', '-V, --version', say.version)
+    .configureHelp(helpFormat(lang))
     .showHelpAfterError(say.seeHelp)
     .configureOutput({ outputError: (text, write) => write(translate(text, lang)) })
     .exitOverride((error) => {
@@ -32,13 +35,13 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .option('--json', say.json)
     .option('--sarif', say.sarif)
     .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
-    .option('--channel <name>', say.channel)
-    .option('--account <personal|brand|anonymous>', say.account)
+    .option('--channel <name>', say.channel, oneOf(channels))
+    .option('--account <personal|brand|anonymous>', say.account, oneOf(accounts))
     .option('--role <text>', say.role)
     .option('--spokesperson', say.spokesperson)
     .option('--at <date>', say.at)
     .option('--reply-to <text>', say.replyTo)
-    .option('--from <sender>', say.from)
+    .option('--from <sender>', say.from, oneOf(senders))
     .option('--key-file <file>', say.keyFile)
     .option('--debug', say.debug)
     .action(async (files: string[], options) => (await import('./check/run.ts')).runCheck(files, options))
@@ -54,6 +57,7 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .command('explain')
     .description(say.explain)
     .argument('[guideline]', say.explainWhich)
+    .option('-c, --company <file>', say.explainCompany)
     .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
     .action(async (id: string | undefined, options) => (await import('./explain.ts')).runExplain(id, options))
 
@@ -63,6 +67,7 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .argument('<file>', say.reviewFile)
     .option('--json', say.json)
     .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .option('-c, --company <file>', say.reviewCompany)
     .option('--country <code>', say.reviewCountry)
     .option('--public-body', say.reviewPublicBody)
     .option('--at <date>', say.reviewAt)
@@ -95,6 +100,14 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .action(async (before: string, after: string, options) =>
       (await import('./policy-diff.ts')).runPolicyDiff(before, after, options),
     )
+
+  program
+    .command('seal')
+    .description(say.seal)
+    .argument('[term...]', say.sealTerms)
+    .option('--key-file <file>', say.keyFile)
+    .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
+    .action(async (terms: string[], options) => (await import('./seal.ts')).runSeal(terms, options))
 
   program
     .command('schema')

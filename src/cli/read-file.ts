@@ -7,10 +7,9 @@ export function readFileOr(path: string, most: number): { readonly bytes: Uint8A
     const found = statSync(path)
     if (found.isDirectory()) return trouble(`${path} is een map, geen bestand.`, `${path} is a folder, not a file.`)
     if (found.size > most) {
-      const [size, limit] = [found.size, most].map((bytes) => `${Math.round(bytes / 1_000_000)} MB`)
       return trouble(
-        `${path} is te groot: ${size}; het mag ${limit} zijn. Knip het bestand op, of gebruik --batch.`,
-        `${path} is too large: ${size}; the limit is ${limit}. Cut it up, or use --batch.`,
+        `${path} is te groot: ${sizeIn('nl', found.size)}; het mag ${sizeIn('nl', most)} zijn. Knip het bestand op, of gebruik --batch.`,
+        `${path} is too large: ${sizeIn('en', found.size)}; the limit is ${sizeIn('en', most)}. Cut it up, or use --batch.`,
       )
     }
     return { bytes: readFileSync(path) }
@@ -24,4 +23,11 @@ export function readFileOr(path: string, most: number): { readonly bytes: Uint8A
 
 function trouble(nl: string, en: string): Trouble {
   return { code: 'badInput', message: { nl, en } }
+}
+
+/** `400 kB`, `1.9 MB`: a size people can compare. */
+export function sizeIn(lang: 'nl' | 'en', bytes: number): string {
+  const isLarge = bytes >= 1_000_000
+  const number = (bytes / (isLarge ? 1_000_000 : 1000)).toLocaleString(lang, { maximumFractionDigits: isLarge ? 1 : 0 })
+  return `${number} ${isLarge ? 'MB' : 'kB'}`
 }

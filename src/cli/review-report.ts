@@ -8,11 +8,13 @@ export interface ReportParts {
   readonly text: string
   readonly review: Review
   readonly unread: readonly string[]
+  /** Where the country came from, or that there is none and how to give it; null when it was asked for. */
+  readonly country: string | null
 }
 
 /** The audit as a person reads it: the score and how it came about, what to rewrite, what is missing, what could not be read. */
 export function reviewReport(
-  { name, text, review, unread }: ReportParts,
+  { name, text, review, unread, country }: ReportParts,
   lang: 'nl' | 'en',
   paint: Paint,
   width: number,
@@ -23,6 +25,7 @@ export function reviewReport(
     paint.bold(`${say.score}: ${review.score.points}/100`),
     ...review.score.explained.flatMap((line) => wrap(line, width)),
     ...wrap(review.standard, width).map(paint.dim),
+    ...(country === null ? [] : wrap(country, width)),
     '',
   )
   out.push(paint.bold(say.flags))

@@ -15,7 +15,9 @@ export const reviewWords = {
     unread: 'Niet gelezen',
     allRead: 'Alles in het bestand is gelezen.',
     written: (path: string) => `Geschreven: ${path}`,
-    outMissing: 'Bij --format docx hoort --out BESTAND.',
+    noCountry:
+      'Geef je land op, dan telt het recht van dat land: bijvoorbeeld --country NL, of --company met jullie bedrijfsbestand.',
+    countryFrom: (country: string, file: string) => `Het land (${country}) komt uit ${file}.`,
     unwritable: (path: string) => `${path} kan niet worden geschreven.`,
   },
   en: {
@@ -33,7 +35,8 @@ export const reviewWords = {
     unread: 'Not read',
     allRead: 'Everything in the file was read.',
     written: (path: string) => `Written: ${path}`,
-    outMissing: '--format docx needs --out FILE.',
+    noCountry: 'Give your country and its law counts: for instance --country UK, or --company with your company file.',
+    countryFrom: (country: string, file: string) => `The country (${country}) comes from ${file}.`,
     unwritable: (path: string) => `${path} cannot be written.`,
   },
 } as const

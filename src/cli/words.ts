@@ -7,8 +7,13 @@ export interface Words {
   readonly why: string
   readonly instead: string
   readonly ask: string
+  /** After a verdict that is no question. */
+  readonly talkTo: string
   readonly protectedSpeech: string
   readonly nothing: string
+  readonly empty: string
+  readonly unreadable: string
+  readonly more: (count: number) => string
   readonly draft: string
   readonly notPosted: string
   readonly judged: (count: number, bad: number) => string
@@ -33,9 +38,13 @@ export const words: { readonly nl: Words; readonly en: Words } = {
     why: 'Waarom',
     instead: 'Liever',
     ask: 'Vraag het aan',
+    talkTo: 'Overleg met',
     protectedSpeech:
       'Hierover mag je je altijd uitspreken: het gaat over je eigen werk of over een misstand. Je hebt niemands toestemming nodig.',
     nothing: 'Niets gevonden om op te letten.',
+    empty: 'Niets te beoordelen: er staat nog geen tekst.',
+    unreadable: 'Niet te lezen',
+    more: (count) => `… en nog ${count.toLocaleString('nl')} ${count === 1 ? 'plek' : 'plekken'}`,
     draft: 'Concept',
     notPosted: 'Wellspoken adviseert alleen; jij beslist. Dit bericht is nergens naartoe gestuurd.',
     judged: (count, bad) =>
@@ -59,9 +68,13 @@ export const words: { readonly nl: Words; readonly en: Words } = {
     why: 'Why',
     instead: 'Rather',
     ask: 'Ask',
+    talkTo: 'Talk to',
     protectedSpeech:
       'You may always speak about this: it is your own working life, or something wrong that should be known. You need nobody’s permission.',
     nothing: 'Nothing found to look out for.',
+    empty: 'Nothing to judge: there is no text yet.',
+    unreadable: 'Cannot be read',
+    more: (count) => `… and ${count.toLocaleString('en')} more ${count === 1 ? 'place' : 'places'}`,
     draft: 'Draft',
     notPosted: 'Wellspoken only advises; you decide. This post was sent nowhere.',
     judged: (count, bad) => `${count} ${count === 1 ? 'line' : 'lines'} judged${bad > 0 ? `, ${bad} skipped` : ''}`,

@@ -1,4 +1,3 @@
-import type { GuidelineSettings } from '../core/engine/company.ts'
 import { guidelines } from '../core/guidelines/index.ts'
 import type { Fault, Path } from './problem.ts'
 import { nearest } from './schema/nearest.ts'
@@ -19,13 +18,11 @@ export const clauses: readonly string[] = [
 export const guidelineIds: readonly string[] = [...new Set([...guidelines.map(({ id }) => id), ...clauses])]
 
 /** A setting for a guideline that does not exist would do nothing, in silence. With a wording of its own it is a clause of the company's. */
-export function unknownGuidelines(
-  settings: { readonly [id: string]: GuidelineSettings },
-  path: Path,
-): readonly Fault[] {
-  return Object.entries(settings).flatMap(([id, { wording }]) => {
+export function unknownGuidelines(settings: object, path: Path): readonly Fault[] {
+  return Object.entries(settings).flatMap(([id, setting]) => {
     if (guidelineIds.includes(id)) return []
     const near = nearest(id, guidelineIds)
-    return wording && near === undefined ? [] : [unknownKey([...path, id], near, guidelineIds)]
+    const isOwn = typeof setting === 'object' && setting !== null && 'wording' in setting && Boolean(setting.wording)
+    return isOwn && near === undefined ? [] : [unknownKey([...path, id], near, guidelineIds)]
   })
 }

@@ -1,5 +1,6 @@
 import type { Company } from '../core/engine/company.ts'
 import { countryOf } from '../core/policy/index.ts'
+import { unknownGuidelines } from './guideline-ids.ts'
 import type { Fault, Problem } from './problem.ts'
 import { brokenRules } from './rules.ts'
 import { companiesShape, companyShape } from './schema/company.ts'
@@ -21,7 +22,7 @@ export function readCompany(content: string | Uint8Array, file: string): Read<{ 
   const { value } = source
   if (holdsSeveral(value)) return { ok: false, problems: locate(source, [severalForOne]) }
   const fitted = fit(companyShape, value)
-  if (!fitted.ok) return { ok: false, problems: locate(source, fitted.faults) }
+  if (!fitted.ok) return { ok: false, problems: locate(source, [...fitted.faults, ...unknownIn(value)]) }
   const faults = brokenRules(fitted.value)
   return faults.length > 0
     ? { ok: false, problems: locate(source, faults) }
@@ -50,6 +51,13 @@ export function readCompanies(
 /** The country as its code, whichever way it was written: the engine compares codes. */
 function settled(company: Company): Company {
   return company.country === undefined ? company : { ...company, country: countryOf(company.country).code }
+}
+
+/** Misspelt guidelines of a file that has other mistakes too, so that one reading tells them all. */
+function unknownIn(value: unknown): readonly Fault[] {
+  const settings = typeof value === 'object' && value !== null && 'guidelines' in value ? value.guidelines : null
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return []
+  return unknownGuidelines(settings, ['guidelines'])
 }
 
 function holdsSeveral(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { Company, Registers } from '../core/engine/company.ts'
-import { countryOf } from '../core/policy/index.ts'
+import { isCountry } from './country.ts'
 import { unknownGuidelines } from './guideline-ids.ts'
 import type { Fault, Path } from './problem.ts'
 import { millis } from './schema/date.ts'
@@ -10,9 +10,7 @@ export function brokenRules(company: Company, path: Path = []): readonly Fault[]
   const at = [...path, 'registers']
   return [
     ...(company.ticker !== undefined && company.listed !== true ? [tickerAlone([...path, 'ticker'])] : []),
-    ...(company.country !== undefined && countryOf(company.country).code === ''
-      ? [strangeCountry([...path, 'country'])]
-      : []),
+    ...(company.country !== undefined && !isCountry(company.country) ? [strangeCountry([...path, 'country'])] : []),
     ...endsBeforeBegin(registers.crises, [...at, 'crises']),
     ...endsBeforeBegin(registers.quietPeriods, [...at, 'quietPeriods']),
     ...Object.entries(identities).flatMap(([register, identity]) => twice(identity(registers), [...at, register])),

@@ -58,8 +58,8 @@ describe('policy', () => {
     [['policy', '--effective', 'soon'], 64, 'Write a day as 2027-01-01'],
     [['policy', '--format', 'odt'], 64, 'md, html, pdf, docx'],
     [['policy', '--out', 'wellspoken.yaml'], 64, 'is the company file itself'],
-    [['policy', '--out', 'nowhere/a.pdf'], 65, 'that folder does not exist'],
-    [['policy', '--out', 'folder'], 65, 'is a folder'],
+    [['policy', '--out', 'nowhere/a.pdf'], 65, 'die map bestaat niet'],
+    [['policy', '--out', 'folder'], 65, 'is een map'],
     [['policy', '--company', 'b.yaml'], 65, 'b.yaml:1:1: This file does not exist.'],
     [['policy', '--company', 'logo.yaml'], 65, "logo.yaml:2:16: brand.logo: The logo 'weg.png' is not there."],
   ])('%j is refused with what to do', (args, status, says) => {
@@ -115,7 +115,7 @@ describe('policy diff', () => {
 
   test('of a file with itself finds nothing', () => {
     inFolder({ 'a.yaml': company }, (cwd) => {
-      const { out } = wellspoken(['policy', 'diff', 'a.yaml', 'a.yaml'], { cwd })
+      const { out } = wellspoken(['policy', 'diff', 'a.yaml', 'a.yaml', '--lang', 'en'], { cwd })
       expect(out).toContain('The text of the guidelines is the same in both.')
       expect(out).toMatch(/None of the \d+ drafts gets another verdict/)
     })

@@ -1,6 +1,6 @@
 import { decodeText, readDraft, readDraftText } from '../../company/index.ts'
 import { longestText } from '../../core/index.ts'
-import { readFileOr } from '../read-file.ts'
+import { readFileOr, sizeIn } from '../read-file.ts'
 import type { Trouble } from '../trouble.ts'
 import { words } from '../words.ts'
 import { problemsTrouble } from './load-company.ts'
@@ -49,8 +49,8 @@ async function readStandardInput(lang: 'nl' | 'en'): Promise<{ readonly bytes: U
       return {
         code: 'badInput',
         message: {
-          nl: `De tekst is te lang: meer dan ${mostBytes} bytes. Knip hem op, of gebruik --batch.`,
-          en: `The text is too long: more than ${mostBytes} bytes. Cut it up, or use --batch.`,
+          nl: `De tekst is te lang: meer dan ${sizeIn('nl', mostBytes)}. Knip hem op, of gebruik --batch.`,
+          en: `The text is too long: more than ${sizeIn('en', mostBytes)}. Cut it up, or use --batch.`,
         },
       }
     }

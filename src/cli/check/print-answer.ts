@@ -1,25 +1,47 @@
-import type { Answer, Company, Desk, Finding, Verdict } from '../../core/index.ts'
+import type { Answer, Company, Desk, Draft, Finding, Verdict } from '../../core/index.ts'
 import { guidelines } from '../../core/index.ts'
 import type { Paint } from '../paint.ts'
 import { words } from '../words.ts'
 import { columns, wrap } from '../wrap.ts'
 
-/** An answer for a person: the verdict, then per finding the sentence with the words underlined, why, what to do, whom to ask. */
+/**
+ * An answer for a person: the verdict, then per finding the sentence with the words underlined, why, what to do, whom to ask. The same
+ * words under the same guideline are shown once and counted.
+ */
 export function printAnswer(
   answer: Answer,
-  text: string,
+  draft: Draft,
   company: Company,
   lang: 'nl' | 'en',
   paint: Paint,
   width: number,
 ): string {
   const say = words[lang]
+  if (isEmpty(answer, draft)) return `${wrap(say.empty, width).join('\n')}\n`
   const lines = [`${headline(answer, company, lang, paint)}`, '']
   if (answer.protected) lines.push(...wrap(say.protectedSpeech, width - 2).map((line) => `  ${line}`), '')
-  for (const finding of answer.findings) lines.push(...printFinding(finding, text, lang, paint, width), '')
+  for (const { finding, more } of folded(answer.findings)) {
+    lines.push(...printFinding(finding, draft.text, lang, paint, width))
+    lines.push(...(more > 0 ? [`    ${paint.dim(say.more(more))}`] : []), '')
+  }
   if (answer.findings.length === 0 && !answer.protected) lines.push(`  ${say.nothing}`, '')
   lines.push(...wrap(say.notPosted, width - 2).map((line) => paint.dim(`  ${line}`)))
   return `${lines.join('\n')}\n`
+}
+
+function isEmpty({ findings: [first] }: Answer, draft: Draft): boolean {
+  return first?.guideline === 'unreadable' && draft.text.trim() === '' && !draft.attachments?.length
+}
+
+/** Each guideline with the same words once, at its first place, with how often it comes again. */
+function folded(findings: readonly Finding[]): readonly { readonly finding: Finding; readonly more: number }[] {
+  const groups = new Map<string, { readonly finding: Finding; readonly more: number }>()
+  for (const finding of findings) {
+    const key = `${finding.guideline}\0${finding.verdict}\0${finding.text.toLowerCase()}`
+    const known = groups.get(key)
+    groups.set(key, known ? { ...known, more: known.more + 1 } : { finding, more: 0 })
+  }
+  return [...groups.values()]
 }
 
 const signs: { readonly [verdict in Verdict]: string } = { go: '✔', revise: '✎', ask: '?', stop: '✖' }
@@ -34,7 +56,8 @@ function headline(answer: Answer, company: Company, lang: 'nl' | 'en', paint: Pa
   const say = words[lang]
   const tint = verdictPaint(answer.verdict, paint)
   const head = paint.bold(tint(`${signs[answer.verdict]} ${say.verdicts[answer.verdict]}`))
-  return answer.ask ? `${head}  ${say.ask}: ${contactOf(answer.ask, company, lang)}` : head
+  const whom = answer.verdict === 'stop' ? say.talkTo : say.ask
+  return answer.ask ? `${head}  ${whom}: ${contactOf(answer.ask, company, lang)}` : head
 }
 
 /** The desk with its name and mail address; one without a contact of its own falls back to Communications. */
@@ -47,13 +70,14 @@ export function contactOf(desk: Desk, company: Company, lang: 'nl' | 'en'): stri
 function printFinding(finding: Finding, text: string, lang: 'nl' | 'en', paint: Paint, width: number): string[] {
   const say = words[lang]
   const tint = verdictPaint(finding.verdict, paint)
-  const title = guidelines.find((guideline) => guideline.id === finding.guideline)?.texts[lang].title ?? ''
+  const title = guidelines.find((guideline) => guideline.id === finding.guideline)?.texts[lang].title
+  const head = title ? `${paint.bold(title)} ${paint.dim(`· ${finding.guideline}`)}` : paint.bold(say.unreadable)
   const indent = (label: string, body: string): string[] =>
     wrap(`${label}${body}`, width - 4).map(
       (line, i) => `    ${i === 0 ? line.replace(label, paint.bold(label)) : line}`,
     )
   return [
-    `  ${tint(signs[finding.verdict])} ${paint.bold(title || finding.guideline)} ${paint.dim(`· ${finding.guideline}`)}`,
+    `  ${tint(signs[finding.verdict])} ${head}`,
     ...excerpt(finding, text, paint, tint, width - 4).map((line) => `    ${line}`),
     ...wrap(finding.message, width - 4).map((line) => `    ${line}`),
     ...indent(`${say.why}: `, finding.why),

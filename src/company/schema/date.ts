@@ -9,12 +9,12 @@ const soundTime = /T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]
 const withoutOffset = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/
 
 export const isDate = z.check<string>((payload) => {
-  const wrong = dateObjection(payload.value)
+  const wrong = dateProblem(payload.value)
   if (wrong) payload.issues.push(objection(payload.value, wrong))
 })
 
 /** What is wrong with a date; undefined for one that exists. */
-function dateObjection(value: string): Objection | undefined {
+export function dateProblem(value: string): Objection | undefined {
   if (!pattern.test(value)) {
     const remedy = withoutOffset.test(value) ? { nl: withOffset.nl(value), en: withOffset.en(value) } : form
     return { message: { nl: 'Dit is geen leesbare datum.', en: 'This is not a readable date.' }, remedy }
