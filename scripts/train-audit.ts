@@ -115,12 +115,18 @@ function columnsOf({ weights, bias }: Fitted, count: number): readonly Column[] 
   }))
 }
 
+/** The writers in five parts, each to be judged by what the others taught. */
+function folded(some: readonly { readonly writer: string }[]): readonly ReadonlySet<string>[] {
+  const writers = [...new Set(some.map(({ writer }) => writer))]
+  return Array.from({ length: 5 }, (_, fold) => new Set(writers.filter((_, i) => i % 5 === fold)))
+}
+
 /** Each clause is as bad as its worst sentence, judged by a model that has read nothing by its writer. */
 function flagThreshold(): number {
   const shares = new Map<string, { share: number; isBad: boolean }>()
-  for (const writer of new Set(sentences.filter(({ isClause }) => isClause).map((one) => one.writer))) {
-    const model = fitBad(sentences.filter((one) => one.writer !== writer))
-    for (const one of sentences.filter((other) => other.writer === writer && other.isClause)) {
+  for (const here of folded(sentences.filter(({ isClause }) => isClause))) {
+    const model = fitBad(sentences.filter(({ writer }) => !here.has(writer)))
+    for (const one of sentences.filter(({ writer, isClause }) => isClause && here.has(writer))) {
       const share = probabilities(words.of(one.features), model)[1] ?? 0
       const known = shares.get(one.text)
       shares.set(one.text, {
@@ -161,9 +167,9 @@ function fitCovers(some: readonly TrainingPassage[]): ReadonlyMap<string, Column
 function foldedTellings(): readonly DenseSample[] {
   const samples: DenseSample[] = []
   let right = 0
-  for (const writer of new Set(policies.map((one) => one.writer))) {
-    const columns = fitCovers(passages.filter((one) => one.writer !== writer))
-    for (const { statements, clauses } of policies.filter((one) => one.writer === writer)) {
+  for (const here of folded(policies)) {
+    const columns = fitCovers(passages.filter(({ writer }) => !here.has(writer)))
+    for (const { statements, clauses } of policies.filter(({ writer }) => here.has(writer))) {
       const contents = statements.map((statement) => coverWords.of(contentOf(statement)))
       const sections = sectionsOf(statements).map((section) => coverWords.of(contentOfAll(section)))
       for (const id of clauseIds) {
@@ -190,15 +196,6 @@ function foldedTellings(): readonly DenseSample[] {
     )
     return sums.indexOf(Math.max(...sums)) === label
   })
-  const table: Record<string, number> = {}
-  for (const { values, label } of samples) {
-    const sums = states.map((_, i) =>
-      values.reduce((sum, value, j) => sum + value * (fitted.weights[i]?.[j] ?? 0), fitted.bias[i] ?? 0),
-    )
-    const key = `${states[label]}→${states[sums.indexOf(Math.max(...sums))]}`
-    table[key] = (table[key] ?? 0) + 1
-  }
-  console.log(table)
   console.log(`coverage agreed for ${agreed.length} of ${samples.length}`)
   console.log(`${samples.length} clauses of ${policies.length} policies; the tables alone agree on ${right}`)
   return samples

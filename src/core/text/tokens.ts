@@ -34,7 +34,7 @@ const bareLink =
 const emojiStart = /\p{Extended_Pictographic}/u
 const number = /\d+(?:[.,]\d+)*(?:k|m|mln|mio|mrd|mld|bn|b|mn|x|e|ste|de|st|nd|rd|th)?(?![a-z0-9])/y
 const abbreviations = new Set(
-  'bijv bv o.a oa i.v.m ivm m.b.t mbt d.w.z dwz t.o.v tov t.a.v tav nr mr mw dhr drs dr ir ing prof st ca evt resp incl excl max min tel blz vs e.g eg i.e ie etc approx no inc ltd co corp jr sr mrs ms fig jan feb apr jun jul aug sep sept okt oct nov dec u.s u.k'.split(
+  'mevr fam bijv bv o.a oa i.v.m ivm m.b.t mbt d.w.z dwz t.o.v tov t.a.v tav nr mr mw dhr drs dr ir ing prof st ca evt resp incl excl max min tel blz vs e.g eg i.e ie etc approx no inc ltd co corp jr sr mrs ms fig jan feb apr jun jul aug sep sept okt oct nov dec u.s u.k'.split(
     ' ',
   ),
 )

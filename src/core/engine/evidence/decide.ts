@@ -12,6 +12,7 @@ const maybeProtected = 0.08
 /** What a register says stands unless the rest of the draft makes it very unlikely that anything is wrong; a threat or a slur nearly always. */
 const hardly = 0.15
 const nearlyNever = 0.04
+const strong = 0.5
 
 /**
  * What is found once the evidence has been weighed. The rows of the tables say what, where and why; whether it is something, and how grave,
@@ -48,10 +49,12 @@ function byEvidence({ reading }: Weighed, guidelines: readonly Guideline[], evid
     return []
   const place = evidence.place()
   if (!place) return []
+  // Likeness alone stops a post only when it is strong; else somebody who knows is asked.
+  const verdict = evidence.verdict === 'stop' && evidence.something < strong ? 'ask' : evidence.verdict
   return [
     {
       guideline,
-      verdict: settings?.weight ?? evidence.verdict,
+      verdict: settings?.weight ?? verdict,
       desk: settings?.desk ?? guideline.desk,
       message: evidenceMessage,
       start: place.start,

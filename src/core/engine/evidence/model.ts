@@ -1,16 +1,18 @@
 import type { Verdict } from '../verdict.ts'
-import { unpack } from './letters.ts'
 import { separator, spanOf, visitFeatures, type Weighed } from './features.ts'
+import { unpack } from './letters.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
 
 /**
- * A linear model as it ships: int8 weights in base 64, one row per feature, with a column per class and then one per verdict.
+ * A linear model as it ships: small weights, a letter each, one row per feature, with a column per class and then one per verdict.
  * Two multinomial logistic regressions share the features: which class a draft is of, and what a draft that is something asks for.
  * Class 0 is "nothing", class 1 speech the law protects, the others are guidelines.
  */
 export interface PackedModel {
   readonly classes: readonly string[]
   readonly verdicts: readonly Verdict[]
+  /** How usual each verdict is for each class: a factor on what the second regression says. */
+  readonly usual: readonly (readonly number[])[]
   /** Names of the features, separated by spaces, in the order of the rows. */
   readonly features: string
   readonly scale: number
@@ -66,7 +68,7 @@ export function openModel(packed: PackedModel): Model {
 
 /** What the evidence says of a draft. */
 export function weigh(model: Model, weighed: Weighed): Evidence {
-  const { classes, scale, bias, threshold, verdicts } = model.packed
+  const { classes, scale, bias, threshold, verdicts, usual } = model.packed
   const columns = bias.length
   const sums = new Float64Array(bias)
   const counted = new Uint32Array((model.size >> 5) + 1)
@@ -84,6 +86,7 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
   const shares = softmax(sums.subarray(0, classes.length))
   const asks = softmax(sums.subarray(classes.length))
   const best = largest(shares, 2)
+  for (let i = 0; i < asks.length; i++) asks[i] = (asks[i] ?? 0) * (usual[best]?.[i] ?? 1)
   const something = 1 - (shares[0] ?? 0) - (shares[1] ?? 0)
   return {
     guideline: classes[best] ?? '',
