@@ -25,10 +25,12 @@ export function versionLines({
   lang,
   labels,
   version,
+  sections,
 }: PolicyDocument): readonly { readonly label: string; readonly text: string }[] {
+  const standsOnLaw = sections.some(({ clauses }) => clauses.some(({ law }) => law.length > 0))
   return [
     ...(version.effectiveText === undefined ? [] : [{ label: labels.effective, text: version.effectiveText }]),
-    { label: labels.lawReviewed, text: dateText(version.lawReviewed, lang) },
+    ...(standsOnLaw ? [{ label: labels.lawReviewed, text: dateText(version.lawReviewed, lang) }] : []),
     { label: labels.version, text: `${version.edition} · ${version.fingerprint}` },
   ]
 }

@@ -6,12 +6,15 @@ import {
   type Section,
   sectionIds,
 } from '../core/policy/index.ts'
+import { documentWords } from './words.ts'
 
 /** The document as every renderer reads it: numbered, and with each authority told once, at the end. */
 export interface Outline {
   readonly sections: readonly NumberedSection[]
   /** Heaviest rank first; within it in the order in which the clauses name them. */
   readonly authorities: readonly Authorities[]
+  /** Paragraphs before the authorities: how to read them and what is missing; empty where there is nothing to tell. */
+  readonly lawIntro: readonly string[]
 }
 
 export interface NumberedSection {
@@ -47,7 +50,12 @@ export function outlineOf(document: PolicyDocument): Outline {
       anchor: anchorFor(clause.id, taken),
     })),
   }))
-  return { sections, authorities: authoritiesOf(document) }
+  const authorities = authoritiesOf(document)
+  const lawIntro = [
+    ...(authorities.length === 0 ? [] : [documentWords[document.lang].lawIntro]),
+    ...(document.lawNote === undefined ? [] : [document.lawNote]),
+  ]
+  return { sections, authorities, lawIntro }
 }
 
 /** What a clause that was switched off would have stood on, no longer matters. */

@@ -116,6 +116,7 @@ export function textsOf(document: PolicyDocument): readonly string[] {
     document.subtitle,
     ...clauses,
     ...law.map(({ about }) => about),
+    ...(document.lawNote === undefined ? [] : [document.lawNote]),
     labels.notice,
     document.notice,
   ]

@@ -54,3 +54,22 @@ test.each(['summary', 'card'] as const)('the %s has every line', async (extent) 
     expect(text.match(/^- /gm)?.length).toBe(lines[extent])
   }
 })
+
+test.each(['nl', 'en'] as const)(
+  'there is a place to sign in %s, and none where that promise is switched off',
+  async (lang) => {
+    const rows = { nl: ['Juridische Zaken', 'Compliance'], en: ['Legal', 'Compliance'] }[lang]
+    const text = (await writeDemo(lang, 'md')).toString()
+    for (const row of rows) expect(text).toContain(`| ${row} |  |  |  |`)
+    const off = { ...demoCompany(lang), guidelines: { 'sign-off': { enabled: false } } }
+    expect((await write({ company: off, lang, format: 'md' })).toString()).not.toContain('| --- |')
+  },
+)
+
+test('a country without law of its own keeps the chapter, with what was not read', async () => {
+  const text = (await write({ company: { name: 'Van Dijk', country: 'JP' }, lang: 'en', format: 'md' })).toString()
+  expect(text).toMatch(
+    /^## 8\. What this stands on\n\nPlease note: the laws and rulings of this country have not been read/m,
+  )
+  expect(text).not.toContain('last reviewed on')
+})

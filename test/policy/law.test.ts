@@ -43,9 +43,39 @@ test('a country gets the law that holds there', () => {
   expect(jurisdictions({ country: 'BE' })).toEqual(['CoE', 'EU'])
   expect(jurisdictions({ country: 'DE' })).toEqual(['CoE', 'EU'])
   expect(jurisdictions({ country: 'US' })).toEqual(['US'])
-  expect(jurisdictions({ country: 'UK' })).toEqual([])
-  expect(jurisdictions({ country: 'GB' })).toEqual([])
+  expect(jurisdictions({ country: 'UK' })).toEqual(['CoE'])
+  expect(jurisdictions({ country: 'GB' })).toEqual(['CoE'])
   expect(jurisdictions({})).toEqual([])
+})
+
+test('a document says of which country nobody read the law', () => {
+  const note = (country?: string, lang: 'nl' | 'en' = 'en') =>
+    policy({ name: 'Van Dijk', ...(country === undefined ? {} : { country }) }, { lang }).lawNote
+  expect(note('NL')).toBeUndefined()
+  expect(note('US')).toBeUndefined()
+  expect(note('UK')).toContain('laws and rulings of the United Kingdom itself have not been read')
+  expect(note('BE', 'nl')).toContain('van België zelf zijn voor dit document nog niet gelezen')
+  expect(note('FR')).toContain('of this country itself')
+  expect(note('JP')).toContain('That is why none is named')
+  expect(note()).toContain('names no country')
+})
+
+test('regulators are named where the country is known', () => {
+  const speakUp = (country: string) =>
+    policy({ name: 'Van Dijk', country }, { lang: 'en' })
+      .sections.flatMap(({ clauses }) => clauses)
+      .find(({ id }) => id === 'speak-up')?.rule
+  expect(speakUp('UK')).toContain('Health and Safety Executive (HSE)')
+  expect(speakUp('BE')).toContain('Federal Ombudsman')
+})
+
+test('a source is told by who published it, not by an address alone', () => {
+  const sources = profiles().flatMap((company) =>
+    (['nl', 'en'] as const).flatMap((lang) =>
+      policy(company, { lang }).sections.flatMap(({ clauses }) => clauses.flatMap(({ law }) => law)),
+    ),
+  )
+  expect(sources.filter(({ source }) => /(?:^|[;,] )[\w-]+\.(?:nl|com|org)\b/.test(source))).toEqual([])
 })
 
 test('market law comes with a listing, labour board law with a private employer', () => {

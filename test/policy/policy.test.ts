@@ -171,7 +171,7 @@ function shape(document: PolicyDocument): unknown {
       do: clause.do.map((example) => example.note !== undefined),
       ratherNot: clause.ratherNot.map((example) => example.note !== undefined),
       desk: clause.ask?.desk,
-      law: clause.law.map((law) => [law.id, law.rank, law.effective, law.source, law.contested !== undefined]),
+      law: clause.law.map((law) => [law.id, law.rank, law.effective, law.contested !== undefined]),
       carveOut: clause.carveOut !== undefined,
     })),
   }))

@@ -79,14 +79,34 @@ describe('the voice', () => {
     expect(intro).toContain('Wie werk zoekt')
   })
 
-  test('translates what it knows and mixes in no other language', () => {
+  test('translates what it knows and quotes the rest in the language of the company', () => {
     const intro = written(
       { culture: ['nuchter', 'eigengereid'], goals: ['vakmensen werven'] },
       'en',
     ).sections[0]?.intro.join(' ')
-    expect(intro).toContain('down-to-earth')
-    expect(intro).not.toMatch(/nuchter|eigengereid|werven/)
+    expect(intro).toContain('down-to-earth and “eigengereid”.')
+    expect(intro).toContain('What we work towards: “vakmensen werven”.')
+    expect(intro).not.toContain('nuchter')
     expect(intro).toContain('People looking for work')
+  })
+
+  test('says as much in one language as in the other, also of a trade without a pack', () => {
+    const own = {
+      culture: ['nuchter', 'eigengereid'],
+      goals: ['bruggen bouwen', 'gehoord worden'],
+      sector: 'touwslagerij',
+    }
+    for (const word of ['eigengereid', 'bruggen bouwen', 'gehoord worden', 'touwslagerij']) {
+      for (const lang of ['nl', 'en'] as const) expect(JSON.stringify(written(own, lang))).toContain(word)
+    }
+    expect(clauseOf(written(own, 'en'), 'tailored').rule).toContain('active in “touwslagerij”')
+  })
+
+  test('lets somebody speak whose work fits the trade', () => {
+    const profileOf = (sector: string) => clauseOf(written({ sector }), 'own-posts').do[0]?.text
+    expect(profileOf('thuiszorg')).toContain('“Verpleegkundige bij Van Dijk')
+    expect(profileOf('software')).toContain('“Ontwikkelaar bij Van Dijk')
+    expect(profileOf('touwslagerij')).toContain('“Planner bij Van Dijk')
   })
 
   test('differs with the culture', () => {
@@ -139,8 +159,21 @@ describe('desks', () => {
     expect(clauseOf(written({}), 'crisis').rule).toContain('Stuur vragen door naar Communicatie')
   })
 
-  test('a report of wrongdoing never falls back', () => {
-    expect(clauseOf(written({}), 'speak-up').ask?.text).toBe('Ons meldpunt (Compliance).')
+  test('a speak-up desk without contact has Communications show the way, without hearing what it is about', () => {
+    expect(clauseOf(written({}), 'speak-up').ask).toMatchObject({
+      desk: 'compliance',
+      email: 'sanne@vandijk.example',
+      text: 'Ons meldpunt (Compliance) heeft nog geen eigen adres. Communicatie wijst je de weg: Sanne de Wit, sanne@vandijk.example. Waar het over gaat, hoef je daar niet te vertellen.',
+    })
+    expect(clauseOf(written({ address: 'u' }), 'exits').ask?.text).toContain('hoeft u daar niet')
+    expect(clauseOf(written({}, 'en'), 'speak-up').ask?.text).toContain('shows you the way: Sanne de Wit')
+    const own = { ...company.desks, compliance: { email: 'meld@vandijk.example' } }
+    expect(clauseOf(written({ desks: own }), 'speak-up').ask?.text).toBe(
+      'Ons meldpunt (Compliance): meld@vandijk.example.',
+    )
+    expect(clauseOf(written({ desks: {} }), 'speak-up').ask?.text).toBe(
+      'Ons meldpunt (Compliance). Het adres staat hier nog niet.',
+    )
   })
 
   test('protected speech has no desk to ask', () => {
@@ -165,6 +198,27 @@ describe('what the company says of a clause', () => {
     expect(clause.own).toEqual({ lang: 'nl' })
     expect(clause.carveOut).toContain('Loon')
     expect(clauseOf(written(own, 'en'), 'competitor').rule).toBe('Be a good sport.')
+  })
+
+  test.each([
+    [
+      'Iemand klaagt? Bedank en vraag of je mag bellen. De rest volgt.',
+      'Iemand klaagt? Bedank en vraag of je mag bellen.',
+    ],
+    ['Gebruik bijv. een eigen foto. Meer niet.', 'Gebruik bijv. een eigen foto.'],
+    ['Klacht?\n\nLuister eerst.\nBel daarna.', 'Klacht? Luister eerst.'],
+    [`${'Een hele lange vraag '.repeat(9)}? Bel gerust.`, 'Bel gerust.'],
+    ['Mag dit?', 'Mag dit?'],
+  ])('its own wording %j is short as %j', (wording, short) => {
+    const own = { guidelines: { competitor: { wording: { nl: wording } }, eigen: { wording: { nl: wording } } } }
+    expect(clauseOf(written(own), 'competitor').short).toBe(short)
+    expect(clauseOf(written(own), 'eigen').short).toBe(short)
+  })
+
+  test('its own wording without an end is cut between words', () => {
+    const short = clauseOf(written({ guidelines: { tone: { wording: { nl: 'woord '.repeat(99) } } } }), 'tone').short
+    expect(short.length).toBeLessThanOrEqual(201)
+    expect(short).toMatch(/^(?:woord )+woord…$/)
   })
 
   test('wording in one language is shown in the other and says so', () => {

@@ -6,6 +6,7 @@ import { askOf, deskLines } from './profile/ask.ts'
 import type { Profile } from './profile/profile.ts'
 import type { ClausePlan, ClauseText } from './sections/section.ts'
 import { sectorExamples } from './sectors/index.ts'
+import { shortOf } from './short-of.ts'
 
 /** One clause for one company: the plan's place, the words filled in, and what the company itself says of it. */
 export function clauseOf(plan: ClausePlan, text: ClauseText, profile: Profile, facts: Facts): Clause {
@@ -53,7 +54,7 @@ function ownWords(
 }
 
 function replaced(rule: string): Partial<Clause> {
-  return { rule, short: firstSentence(rule) }
+  return { rule, short: shortOf(rule) }
 }
 
 /** In the language of the document if the company gave it, else in the other: the agreement that binds is never left out. */
@@ -67,10 +68,6 @@ export function ownWording(
     if (text) return { text, lang: choice }
   }
   return undefined
-}
-
-export function firstSentence(text: string): string {
-  return /^[\s\S]{1,200}?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
 }
 
 function exampleOf(example: Example, say: (words: string) => string): Example {

@@ -15,6 +15,8 @@ export interface PolicyDocument {
   readonly version: PolicyVersion
   /** In the order in which they are read; ids of sections and clauses are unique together, so that both can be anchors. */
   readonly sections: readonly Section[]
+  /** Which law was not read for this document; absent where the law of the country itself was. */
+  readonly lawNote?: string
   /** That this is no legal advice, and what that means for the reader. */
   readonly notice: string
   /** Every fixed word a renderer needs, in the language of the document. */

@@ -1,8 +1,9 @@
-import { firstSentence, ownWording } from './clause.ts'
+import { ownWording } from './clause.ts'
 import type { Clause } from './document.ts'
 import { type Facts, fill } from './fill.ts'
 import { askOf } from './profile/ask.ts'
 import type { Profile } from './profile/profile.ts'
+import { shortOf } from './short-of.ts'
 
 /** Clauses that the company added itself: settings with a wording under a name that no clause of ours has. */
 export function ownClauses(profile: Profile, facts: Facts, taken: ReadonlySet<string>): readonly Clause[] {
@@ -16,7 +17,7 @@ export function ownClauses(profile: Profile, facts: Facts, taken: ReadonlySet<st
       seed: [],
       kind: 'rule',
       title: title.slice(0, 1).toUpperCase() + title.slice(1),
-      short: firstSentence(wording.text),
+      short: shortOf(wording.text),
       rule: wording.text,
       reason: fill(words[lang].reason, facts, address),
       do: [],

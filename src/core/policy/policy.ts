@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts'
 import { deepFreeze } from './freeze.ts'
 import { labelsOf } from './labels.ts'
 import { lawReviewed } from './law/index.ts'
+import { lawNote } from './law/law-note.ts'
 import { ownClauses } from './own-clause.ts'
 import { factsOf } from './profile/facts.ts'
 import { type Profile, profileOf } from './profile/profile.ts'
@@ -32,11 +33,13 @@ export function policy(company: Company, options: PolicyOptions): PolicyDocument
   const say = (text: string): string => fill(text, facts, profile.address)
   const built = sections.map((plan) => sectionOf(plan, profile, facts)).filter((section) => section.clauses.length > 0)
   const withOwn = addOwnClauses(built, profile, facts)
+  const unread = lawNote(profile)
   const head = {
     lang: options.lang,
     title: say(words[options.lang].title),
     subtitle: say(words[options.lang].subtitle),
     company: company.name,
+    ...(unread === undefined ? {} : { lawNote: unread }),
     notice: say(words[options.lang].notice),
   }
   return deepFreeze({

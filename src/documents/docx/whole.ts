@@ -3,7 +3,6 @@ import type { LawReference, PolicyDocument } from '../../core/policy/index.ts'
 import { lawLine } from '../law-lines.ts'
 import type { Look } from '../look/open-look.ts'
 import { type Outline, outlineOf } from '../outline.ts'
-import { documentWords } from '../words.ts'
 import { clauseParts, type Setting } from './clause.ts'
 import { frontPage } from './front.ts'
 import { headings } from './styles.ts'
@@ -53,12 +52,12 @@ function sectionHeading(title: string, anchor: string, { bookmark }: Setting, pa
   })
 }
 
-function authorities({ authorities: ranks }: Outline, setting: Setting): readonly Paragraph[] {
-  if (ranks.length === 0) return []
-  const { labels, lang } = setting.document
+function authorities({ authorities: ranks, lawIntro }: Outline, setting: Setting): readonly Paragraph[] {
+  if (lawIntro.length === 0) return []
+  const { labels } = setting.document
   return [
     sectionHeading(labels.law, 'law', setting),
-    ...texts(documentWords[lang].lawIntro, 'Intro'),
+    ...lawIntro.flatMap((text) => texts(text, 'Intro')),
     ...ranks.flatMap(({ title, entries }) => [
       new Paragraph({ heading: HeadingLevel.HEADING_3, children: [new TextRun(title)] }),
       ...entries.flatMap((entry) => authority(entry, setting)),

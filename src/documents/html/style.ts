@@ -29,7 +29,9 @@ const whole = `.skip{position:absolute;left:-99rem;background:var(--page);paddin
 .cover h1{font-size:clamp(2rem,1.4rem + 3vw,3.2rem);letter-spacing:-.015em;margin:2.2rem 0 .5rem;max-width:20em}
 .subtitle{font-size:1.2rem;color:var(--quiet);margin:0}
 .version{display:flex;flex-wrap:wrap;gap:.4rem 2.2rem;margin:1.6rem 0 0;font-size:.92rem}
-.version dt{color:var(--quiet)}.version dd{margin:0}.signatures{display:none}
+.version dt{color:var(--quiet)}.version dd{margin:0}
+.signatures{width:100%;max-width:43rem;margin-top:1.6rem;border-collapse:collapse;text-align:left;font-size:.92rem}.signatures thead th{color:var(--quiet);font-weight:400}
+.signatures th{font-weight:600;padding:.3rem .5rem .3rem 0}.signatures td{border-bottom:1px solid var(--quiet);height:2.4em}
 .frame{max-width:72.5rem;margin:0 auto;padding:0 1.25rem}
 main{max-width:43rem;padding-bottom:3rem}
 .contents{padding:2rem 0 0;font-size:.94rem}.contents h2{font-size:1rem;margin-bottom:.6rem}
@@ -68,8 +70,7 @@ footer p{max-width:43rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{@page{margin:20mm 18mm}html{font-size:10.5pt}.skip,footer .small{display:none}body{line-height:1.45}
 .frame,main{max-width:none;padding:0;display:block}.cover{padding:0 0 2rem;background:none;break-after:page}.cover h1{margin-top:5rem;font-size:30pt}
-.signatures{display:table;width:100%;margin-top:5rem;border-collapse:collapse;text-align:left}.signatures th{font-weight:600;padding:.3rem .5rem .3rem 0}
-.signatures td{border-bottom:1px solid var(--quiet);height:3.2em}
+.signatures{max-width:none;margin-top:5rem}.signatures td{height:3.2em}
 .contents{break-after:page;position:static;max-height:none}.contents ol ol{display:block;padding-left:1.5em}
 h2,h3,.kind{break-after:avoid}.card,.note,.law,.authorities li{break-inside:avoid}.clause:target{box-shadow:none}a{color:inherit;text-decoration:none}
 .cards{grid-template-columns:1fr 1fr}footer{padding:1rem 0}p{orphans:3;widows:3}}`

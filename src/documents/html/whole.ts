@@ -48,7 +48,7 @@ ${signatures(document)}
 </header>`
 }
 
-/** Seen on paper only. */
+/** A row for each who has to sign. */
 function signatures(document: PolicyDocument): Markup | undefined {
   const say = documentWords[document.lang]
   const signers = signersOf(document)
@@ -57,7 +57,7 @@ function signatures(document: PolicyDocument): Markup | undefined {
   return html`<table class="signatures"><thead><tr><th scope="col">${say.signed}</th><th scope="col">${say.name}</th><th scope="col">${say.signature}</th><th scope="col">${say.date}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
-function contents({ sections, authorities: ranks }: Outline, { labels }: PolicyDocument): Markup {
+function contents({ sections, lawIntro }: Outline, { labels }: PolicyDocument): Markup {
   const items = sections.map(
     ({
       section,
@@ -68,7 +68,7 @@ function contents({ sections, authorities: ranks }: Outline, { labels }: PolicyD
 `,
   )
   const law =
-    ranks.length === 0
+    lawIntro.length === 0
       ? undefined
       : html`<li><a href="#law"><span class="number">${lawNumber(sections)}</span> ${labels.law}</a></li>`
   return html`<nav class="contents" id="contents" aria-labelledby="title.contents">
@@ -77,12 +77,15 @@ function contents({ sections, authorities: ranks }: Outline, { labels }: PolicyD
 </nav>`
 }
 
-function authorities({ sections, authorities: ranks }: Outline, document: PolicyDocument): Markup | undefined {
-  if (ranks.length === 0) return undefined
-  const { labels, lang } = document
+function authorities(
+  { sections, authorities: ranks, lawIntro }: Outline,
+  document: PolicyDocument,
+): Markup | undefined {
+  if (lawIntro.length === 0) return undefined
+  const { labels } = document
   return html`<section id="law" class="authorities" aria-labelledby="title.law">
 <h2 id="title.law"><span class="number">${lawNumber(sections)}</span> ${labels.law}</h2>
-<div class="intro"><p>${documentWords[lang].lawIntro}</p></div>
+<div class="intro">${lawIntro.map((text) => html`<p>${text}</p>`)}</div>
 ${ranks.map(
   ({ title, entries }) => html`<h3>${title}</h3>
 <ul>${entries.map(

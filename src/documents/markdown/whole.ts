@@ -2,17 +2,18 @@ import type { Clause, Example, PolicyDocument } from '../../core/policy/index.ts
 import { lawLine, versionLines } from '../law-lines.ts'
 import { outlineOf } from '../outline.ts'
 import { paragraphs } from '../paragraphs.ts'
+import { signersOf } from '../signers.ts'
 import { documentWords } from '../words.ts'
 import { escapeMarkdown as esc } from './escape.ts'
 
-/** The whole document as Markdown: headings, lists and paragraphs, no HTML. */
+/** The whole document as Markdown: headings, lists, paragraphs and the table to sign in, no HTML. */
 export function wholeAsMarkdown(document: PolicyDocument): string {
   const { labels } = document
-  const { sections, authorities } = outlineOf(document)
+  const { sections, authorities, lawIntro } = outlineOf(document)
   const lawNumber = `${sections.length + 1}`
   const contents = [
     ...sections.map(({ number, section }) => ({ number, title: section.title })),
-    ...(authorities.length > 0 ? [{ number: lawNumber, title: labels.law }] : []),
+    ...(lawIntro.length > 0 ? [{ number: lawNumber, title: labels.law }] : []),
   ]
   const blocks = [
     `# ${esc(document.title)}`,
@@ -20,6 +21,7 @@ export function wholeAsMarkdown(document: PolicyDocument): string {
     versionLines(document)
       .map(({ label, text }) => `- ${esc(label)}: ${esc(text)}`)
       .join('\n'),
+    ...signatures(document),
     `## ${esc(labels.contents)}`,
     contents.map(({ number, title }) => `- [${number}. ${esc(title)}](#${slug(`${number}. ${title}`)})`).join('\n'),
   ]
@@ -28,8 +30,7 @@ export function wholeAsMarkdown(document: PolicyDocument): string {
     for (const one of clauses)
       blocks.push(`### ${one.number} ${esc(one.clause.title)}`, ...clauseBlocks(one.clause, document))
   }
-  if (authorities.length > 0)
-    blocks.push(`## ${lawNumber}. ${esc(labels.law)}`, esc(documentWords[document.lang].lawIntro))
+  if (lawIntro.length > 0) blocks.push(`## ${lawNumber}. ${esc(labels.law)}`, ...lawIntro.map(esc))
   for (const { title, entries } of authorities) {
     blocks.push(`### ${esc(title)}`)
     const lines = entries.map((entry) => {
@@ -40,6 +41,16 @@ export function wholeAsMarkdown(document: PolicyDocument): string {
   }
   blocks.push('---', `**${esc(labels.notice)}.** ${esc(document.notice)}`)
   return `${blocks.join('\n\n')}\n`
+}
+
+/** A row for each who has to sign. */
+function signatures(document: PolicyDocument): readonly string[] {
+  const signers = signersOf(document)
+  if (signers.length === 0) return []
+  const { signed, name, signature, date } = documentWords[document.lang]
+  const row = (cells: readonly string[]): string => `| ${cells.map(esc).join(' | ')} |`
+  const rows = signers.map((signer) => row([signer, '', '', '']))
+  return [[row([signed, name, signature, date]), '| --- | --- | --- | --- |', ...rows].join('\n')]
 }
 
 function clauseBlocks(clause: Clause, document: PolicyDocument): readonly string[] {

@@ -1,6 +1,5 @@
 import { lawLine } from '../law-lines.ts'
 import type { Outline } from '../outline.ts'
-import { documentWords } from '../words.ts'
 import type { Flow } from './flow.ts'
 import type { Run } from './lines.ts'
 import { sectionHead } from './section-head.ts'
@@ -8,15 +7,15 @@ import type { Setting } from './setting.ts'
 import { textBlock } from './text-block.ts'
 
 /** What the agreements stand on: every authority once, heaviest rank first. */
-export function drawAuthorities(flow: Flow, { sections, authorities }: Outline, setting: Setting): void {
-  if (authorities.length === 0) return
+export function drawAuthorities(flow: Flow, { sections, authorities, lawIntro }: Outline, setting: Setting): void {
+  if (lawIntro.length === 0) return
   const { document, styles, note } = setting
-  const { labels, lang } = document
+  const { labels } = document
   const part = flow.canvas.element('Sect', flow.canvas.root)
   const blocks = [
     ...sectionHead(
       flow,
-      { number: `${sections.length + 1}`, title: labels.law, anchor: 'law', intro: [documentWords[lang].lawIntro] },
+      { number: `${sections.length + 1}`, title: labels.law, anchor: 'law', intro: lawIntro },
       setting,
     ),
   ]

@@ -51,14 +51,14 @@ export function drawContents(flow: Flow, outline: Outline, setting: Setting): vo
 
 const groupGap = 13
 
-function groupsOf({ sections, authorities }: Outline, law: string): readonly (readonly Entry[])[] {
+function groupsOf({ sections, lawIntro }: Outline, law: string): readonly (readonly Entry[])[] {
   const groups: (readonly Entry[])[] = sections.map(({ section, number, clauses }) => [
     { number, title: section.title, anchor: section.id, level: 2 },
     ...clauses.map(
       ({ clause, number: sub, anchor }): Entry => ({ number: sub, title: clause.title, anchor, level: 3 }),
     ),
   ])
-  return authorities.length === 0
+  return lawIntro.length === 0
     ? groups
     : [...groups, [{ number: `${sections.length + 1}`, title: law, anchor: 'law', level: 2 }]]
 }

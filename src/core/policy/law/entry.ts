@@ -12,7 +12,8 @@ export interface LawEntry {
   readonly about: Words
   /** Day, month or year from which it stands, or of the text that was read; absent where that was not read. */
   readonly effective?: string
-  readonly source: string
+  /** Where it was read: who published it, as people call them, with the site behind it. */
+  readonly source: string | Words
   readonly checked: 'primary' | 'secondary'
   /** Authorities differ, or the standard may change. */
   readonly contested?: Words

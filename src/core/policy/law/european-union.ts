@@ -1,5 +1,15 @@
 import type { LawEntry } from './entry.ts'
 
+const whistleblowing: LawEntry['source'] = {
+  nl: 'Publicatieblad van de EU, L 305 van 26 november 2019, blz. 17 (CELEX 32019L1937)',
+  en: 'Official Journal of the EU, L 305 of 26 November 2019, p. 17 (CELEX 32019L1937)',
+}
+
+const marketAbuse: LawEntry['source'] = {
+  nl: 'Publicatieblad van de EU, L 173 van 12 juni 2014, blz. 1 (CELEX 32014R0596)',
+  en: 'Official Journal of the EU, L 173 of 12 June 2014, p. 1 (CELEX 32014R0596)',
+}
+
 export const europeanUnion: readonly LawEntry[] = [
   {
     id: 'eu-whistleblowing-24',
@@ -14,7 +24,7 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'No agreement, policy or condition of employment may limit the rights of those who report.',
     },
     effective: '2021-12-17',
-    source: 'OJ L 305, 26.11.2019, p. 17 (CELEX 32019L1937)',
+    source: whistleblowing,
     checked: 'primary',
     clauses: ['protected-speech', 'speak-up', 'exits'],
   },
@@ -31,7 +41,7 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'Reports and public disclosures are protected; whoever rightly reports breaches no secrecy, and retaliation, on social media too, is forbidden.',
     },
     effective: '2021-12-17',
-    source: 'OJ L 305, 26.11.2019, p. 17 (CELEX 32019L1937)',
+    source: whistleblowing,
     checked: 'primary',
     clauses: ['speak-up', 'confidential', 'legal-matter', 'regulator', 'ladder', 'vulnerabilities'],
   },
@@ -48,7 +58,7 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'Confirmation within seven days, an answer within three months, and the name of whoever reports stays hidden.',
     },
     effective: '2021-12-17',
-    source: 'OJ L 305, 26.11.2019, p. 17 (CELEX 32019L1937)',
+    source: whistleblowing,
     checked: 'primary',
     clauses: ['speak-up', 'exits'],
   },
@@ -65,7 +75,7 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'Sharing inside information outside the normal exercise of one’s duties is forbidden, also for those who know it through their job.',
     },
     effective: '2016-07-03',
-    source: 'OJ L 173, 12.6.2014, p. 1 (CELEX 32014R0596)',
+    source: marketAbuse,
     checked: 'primary',
     clauses: ['financial', 'quiet-period', 'inside-information'],
     when: (profile) => profile.listed,
@@ -83,7 +93,7 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'An opinion on the value or price of a share, meant for the public, can be an investment recommendation too.',
     },
     effective: '2016-07-03',
-    source: 'OJ L 173, 12.6.2014, p. 1 (CELEX 32014R0596)',
+    source: marketAbuse,
     checked: 'primary',
     clauses: ['financial'],
     when: (profile) => profile.listed,
@@ -101,7 +111,7 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'Those on the insider list confirm in writing that they know the rules.',
     },
     effective: '2016-07-03',
-    source: 'OJ L 173, 12.6.2014, p. 1 (CELEX 32014R0596)',
+    source: marketAbuse,
     checked: 'primary',
     clauses: ['inside-information', 'permission'],
     when: (profile) => profile.listed,
@@ -119,7 +129,10 @@ export const europeanUnion: readonly LawEntry[] = [
       en: 'Looking at employees’ social media is only allowed when necessary, when nothing milder will do, in proportion and announced.',
     },
     effective: '2017',
-    source: 'Article 29 Working Party, Opinion 2/2017 (WP249)',
+    source: {
+      nl: 'Groep gegevensbescherming artikel 29, advies 2/2017 (WP249)',
+      en: 'Article 29 Working Party, Opinion 2/2017 (WP249)',
+    },
     checked: 'secondary',
     clauses: ['monitoring', 'own-posts', 'check-data'],
   },

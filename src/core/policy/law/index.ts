@@ -29,7 +29,7 @@ function reference(entry: LawEntry, lang: Language): LawReference {
     rank: entry.rank,
     rankText: rankTexts[entry.rank][lang],
     jurisdiction: entry.jurisdiction,
-    source: entry.source,
+    source: typeof entry.source === 'string' ? entry.source : entry.source[lang],
     checked: entry.checked,
     date: lawReviewed,
     ...(entry.effective === undefined ? {} : { effective: entry.effective }),

@@ -1,6 +1,7 @@
 import type { Contact } from '../../engine/company.ts'
 import { type Desk, desks } from '../../engine/desk.ts'
 import type { Ask, Language } from '../document.ts'
+import { fill } from '../fill.ts'
 import type { Words } from './country.ts'
 import type { Profile } from './profile.ts'
 
@@ -36,9 +37,12 @@ export function reached(desk: Desk, { company }: Profile): Desk {
   return hasContact(company.desks?.communications) ? 'communications' : desk
 }
 
-/** Whom to ask, with the contact written out. `deskOnly` keeps a report of wrongdoing from landing at Communications. */
+/**
+ * Whom to ask, with the contact written out. With `deskOnly` Communications only shows the way to a desk without contact of
+ * its own, so that a report of wrongdoing does not land there.
+ */
 export function askOf(desk: Desk, profile: Profile, deskOnly: boolean): Ask {
-  const answering = deskOnly ? desk : reached(desk, profile)
+  const answering = reached(desk, profile)
   const contact = profile.company.desks?.[answering]
   const name = deskNames[answering][profile.lang]
   const written = contactText(contact)
@@ -46,7 +50,7 @@ export function askOf(desk: Desk, profile: Profile, deskOnly: boolean): Ask {
     desk,
     name,
     contact: written,
-    text: sentence(answering, written, profile.lang, deskOnly),
+    text: deskOnly ? speakUpSentence(desk, answering, written, profile) : sentence(answering, written, profile.lang),
     ...(contact?.email === undefined ? {} : { email: contact.email }),
     ...(contact?.phone === undefined ? {} : { phone: contact.phone }),
   }
@@ -65,12 +69,31 @@ export function deskLines(profile: Profile): readonly string[] {
   })
 }
 
-function sentence(desk: Desk, contact: string, lang: Language, deskOnly: boolean): string {
-  const name = deskOnly ? `${speakUp[lang]} (${deskNames[desk][lang]})` : deskNames[desk][lang]
+function sentence(desk: Desk, contact: string, lang: Language): string {
+  const name = deskNames[desk][lang]
   return contact === '' ? `${name}.` : `${name}: ${contact}.`
 }
 
-const speakUp: Words = { nl: 'Ons meldpunt', en: 'Our speak-up desk' }
+function speakUpSentence(desk: Desk, answering: Desk, contact: string, { lang, address }: Profile): string {
+  const name = `${speakUp.name[lang]} (${deskNames[desk][lang]})`
+  if (contact === '') return `${name}. ${speakUp.missing[lang]}`
+  if (answering === desk) return `${name}: ${contact}.`
+  const [before, after] = [fill(speakUp.before[lang], {}, address), fill(speakUp.after[lang], {}, address)]
+  return `${name}${before}: ${contact}. ${after}`
+}
+
+const speakUp: { readonly [part in 'name' | 'missing' | 'before' | 'after']: Words } = {
+  name: { nl: 'Ons meldpunt', en: 'Our speak-up desk' },
+  missing: { nl: 'Het adres staat hier nog niet.', en: 'Its address is not in here yet.' },
+  before: {
+    nl: ' heeft nog geen eigen adres. Communicatie wijst [je|u] de weg',
+    en: ' has no address of its own yet. Communications shows you the way',
+  },
+  after: {
+    nl: 'Waar het over gaat, [hoef je|hoeft u] daar niet te vertellen.',
+    en: 'You need not tell them what it is about.',
+  },
+}
 
 function contactText(contact: Contact | undefined): string {
   return [contact?.name, contact?.email, contact?.phone].filter((part) => part?.trim()).join(', ')

@@ -9,6 +9,7 @@ export interface Country {
   /** Continues the list "union matters": ", works council". */
   readonly council: Words
   readonly representatives: { readonly [lang in Language]: readonly string[] }
+  /** Regulators by name: what people may look up. */
   readonly authorities: Words
   /** What the works council has a say in; a sentence that follows another. */
   readonly consent: Words
@@ -57,7 +58,10 @@ const belgium: Country = {
   name: { nl: 'België', en: 'Belgium' },
   jurisdictions: ['EU', 'CoE'],
   ...worksCouncil,
-  authorities: labourInspectors,
+  authorities: {
+    nl: 'de arbeidsinspectie, de Gegevensbeschermingsautoriteit of de Federale Ombudsman',
+    en: 'the labour inspectorate, the Belgian Data Protection Authority or the Federal Ombudsman',
+  },
   consent: consulted,
 }
 
@@ -66,18 +70,21 @@ const germany: Country = {
   name: { nl: 'Duitsland', en: 'Germany' },
   jurisdictions: ['EU', 'CoE'],
   ...worksCouncil,
-  authorities: labourInspectors,
+  authorities: {
+    nl: 'de arbeidsinspectie of het meldpunt van de Bondsrepubliek (Bundesamt für Justiz)',
+    en: 'the labour inspectorate or the Federal External Reporting Office (Bundesamt für Justiz)',
+  },
   consent: consulted,
 }
 
 const unitedKingdom: Country = {
   code: 'UK',
   name: { nl: 'het Verenigd Koninkrijk', en: 'the United Kingdom' },
-  jurisdictions: [],
+  jurisdictions: ['CoE'],
   ...union,
   authorities: {
-    nl: 'de arbeidsinspectie of de privacytoezichthouder',
-    en: 'the safety regulator or the data protection regulator',
+    nl: 'de Health and Safety Executive (HSE) of het Information Commissioner’s Office (ICO)',
+    en: 'the Health and Safety Executive (HSE) or the Information Commissioner’s Office (ICO)',
   },
   consent: nothing,
 }

@@ -40,6 +40,7 @@ export const cultureWords: readonly CultureWord[] = [
   { nl: 'rustig', en: 'calm', temper: 'plain' },
   { nl: 'no-nonsense', en: 'no-nonsense', temper: 'plain' },
   { nl: 'bescheiden', en: 'modest', temper: 'plain' },
+  { nl: 'duidelijk', en: 'plain-spoken', temper: 'plain' },
   { nl: 'open', en: 'open', temper: 'open' },
   { nl: 'eerlijk', en: 'honest', temper: 'open' },
   { nl: 'transparant', en: 'transparent', temper: 'open' },

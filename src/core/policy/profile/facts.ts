@@ -2,8 +2,8 @@ import { type Facts, fill } from '../fill.ts'
 import { askOf, deskNames, reached } from './ask.ts'
 import { listed } from './list.ts'
 import type { Profile } from './profile.ts'
-import { sectorNames, sectorTones } from './sector-tone.ts'
-import { cultureText, goalsText } from './voice.ts'
+import { anyRole, sectorNames, sectorRoles, sectorTones } from './sector-tone.ts'
+import { cultureText, goalsText, ownWords } from './voice.ts'
 
 /** Every `{name}` that a text may use, already in the right language and address. */
 export function factsOf(profile: Profile): Facts {
@@ -16,6 +16,7 @@ export function factsOf(profile: Profile): Facts {
     ...own,
     product: company.products?.[0] ?? words.product[lang],
     ...customerWords(profile),
+    role: roleText(profile),
     council: country.council[lang],
     representatives: ready(country.representatives[lang].join(', ')),
     representativesOr: ready(country.representatives[lang].join(words.or[lang])),
@@ -103,12 +104,19 @@ function profileText(profile: Profile): string {
   return (lang === 'nl' ? nl : en).join(', ')
 }
 
-/** The company's own word where its language allows, else the name of the pack; empty when neither fits. */
-function sectorText({ lang, home, company, sectors }: Profile): string {
+/** The name of the pack, else the company's own word; empty when there is neither. */
+function sectorText(profile: Profile): string {
+  const { lang, company, sectors } = profile
   const written = company.sector?.trim() ?? ''
-  if (home === lang && sectors.length === 0) return written
+  if (sectors.length === 0) return written === '' ? '' : ownWords(written, profile)
   const names = sectors.filter((sector) => sector !== 'public').map((sector) => sectorNames[sector][lang])
   return listed(names, lang)
+}
+
+/** Somebody who may well work here. */
+function roleText({ lang, sectors }: Profile): string {
+  const sector = sectors.find((one) => one !== 'public') ?? sectors[0]
+  return (sector === undefined ? anyRole : sectorRoles[sector])[lang]
 }
 
 function customerWords({ lang, publicBody, sectors }: Profile): Facts {

@@ -32,3 +32,14 @@ export const sectorNames: { readonly [sector in SectorId]: Words } = {
   tech: { nl: 'de techniek', en: 'technology' },
   consumer: { nl: 'de consumentenmarkt', en: 'consumer goods' },
 }
+
+/** A position that every organisation of the trade has, for an example. */
+export const sectorRoles: { readonly [sector in SectorId]: Words } = {
+  public: { nl: 'Beleidsadviseur', en: 'Policy adviser' },
+  health: { nl: 'Verpleegkundige', en: 'Nurse' },
+  finance: { nl: 'Adviseur', en: 'Adviser' },
+  tech: { nl: 'Ontwikkelaar', en: 'Engineer' },
+  consumer: { nl: 'Teamleider', en: 'Team leader' },
+}
+
+export const anyRole: Words = { nl: 'Planner', en: 'Planner' }

@@ -10,7 +10,7 @@ const opening = {
 
 const soMayYou = { nl: 'Zo [mag je|mag u] online ook klinken.', en: 'You may sound like that online too.' } as const
 
-/** The paragraph on culture: the company's own words where the language allows, and what they mean for a post. */
+/** The paragraph on culture: the company's own words, and what they mean for a post. */
 export function cultureText(profile: Profile): string {
   const { lang, company } = profile
   const words = inLanguage(company.culture ?? [], profile)
@@ -23,18 +23,20 @@ export function goalsText(profile: Profile): string {
   const { lang, company } = profile
   const written = (company.goals ?? []).map(plain).filter((goal) => goal !== '')
   if (written.length === 0) return ''
-  const words = profile.home === lang ? written : []
-  const advice = adviceFor(written)[lang]
-  return words.length === 0 ? advice : `${opening.goals[lang]}${listed(words, lang)}. ${advice}`
+  const words = written.map((goal) => ownWords(goal, profile))
+  return `${opening.goals[lang]}${listed(words, lang)}. ${adviceFor(written)[lang]}`
 }
 
-/** A word of the culture in the language of the text; one that cannot be translated is left out rather than mixed in. */
+/** The words of the culture in the language of the text; those that we cannot translate as the company wrote them. */
 function inLanguage(words: readonly string[], profile: Profile): readonly string[] {
-  return words.flatMap((word) => {
-    const entry = entryOf(word)
-    if (entry) return [entry[profile.lang]]
-    return profile.home === profile.lang && plain(word) !== '' ? [plain(word)] : []
-  })
+  return words
+    .filter((word) => plain(word) !== '')
+    .map((word) => entryOf(word)?.[profile.lang] ?? ownWords(plain(word), profile))
+}
+
+/** What the company wrote itself; between quotation marks where that is another language than the text, never left out. */
+export function ownWords(written: string, { home, lang }: Profile): string {
+  return home === lang ? written : `“${written}”`
 }
 
 function dominantTemper(words: readonly string[]): Temper {

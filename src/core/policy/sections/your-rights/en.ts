@@ -34,7 +34,7 @@ export const en: YourRights = {
       short: 'Your account is yours. Nobody has to read along first.',
       rule: 'Your own account is yours. You do not have to show us a post first. You may say on your profile that you work here, and you may leave it out. We never ask for your password and we do not look into closed groups. And nobody has to accept a friend request from a manager or a colleague.',
       reason: 'You work for us. Your phone and your free time are yours.',
-      do: [{ text: '“Carpenter at {company}, father of three, coffee snob. Here I only speak for myself.”', note: 'Nice if you add it. You do not have to.' }],
+      do: [{ text: '“{role} at {company}, father of three, coffee snob. Here I only speak for myself.”', note: 'Nice if you add it. You do not have to.' }],
       ratherNot: [{ text: 'A team lead who asks: “Show me what you wrote about the rosters yesterday.”', note: 'We do not ask that.' }],
       carveOut: 'When somebody speaks on behalf of {company}{insiders}, going over the text together is part of the job. See ‘A yes in writing’ further on.',
       off: 'This paragraph cannot be switched off: an account belongs to its owner.',

@@ -34,7 +34,7 @@ export const nl: YourRights = {
       short: '[Je|Uw] account is van [jou|u]. Niemand hoeft vooraf mee te lezen.',
       rule: '[Je|Uw] eigen account is van [jou|u]. [Je|U] hoeft een bericht niet eerst aan ons te laten lezen. [Je|U] mag op [je|uw] profiel zetten dat [je|u] hier werkt, en [je|u] mag het weglaten. We vragen nooit om [je|uw] wachtwoord en kijken niet mee in besloten groepen. En niemand hoeft een vriendschapsverzoek van een leidinggevende of collega aan te nemen.',
       reason: '[Je|U] werkt bij ons. [Je|Uw] telefoon en [je|uw] vrije tijd zijn van [jou|u].',
-      do: [{ text: '“Timmerman bij {company}, vader van drie, koffiesnob. Hier praat ik alleen voor mezelf.”', note: 'Leuk als [je|u] het erbij zet. Het hoeft niet.' }],
+      do: [{ text: '“{role} bij {company}, vader van drie, koffiesnob. Hier praat ik alleen voor mezelf.”', note: 'Leuk als [je|u] het erbij zet. Het hoeft niet.' }],
       ratherNot: [{ text: 'Een teamleider die vraagt: “Laat eens zien wat je gisteren over de roosters schreef.”', note: 'Dat vragen we niet.' }],
       carveOut: 'Spreekt iemand namens {company}{insiders}, dan hoort overleg bij de taak. Dat staat verderop, bij ‘Een akkoord op schrift’.',
       off: 'Deze alinea kan niet uit: een eigen account blijft van de eigenaar.',
