@@ -8,6 +8,7 @@ const dutch: readonly (readonly [RegExp, string])[] = [
   [/\[options\]/g, '[opties]'],
   [/\[command\]/g, '[opdracht]'],
   [/<file>/g, '<bestand>'],
+  [/^file$/, 'bestand'],
   [/file\.\.\./g, 'bestand...'],
   [/\bguideline\b/g, 'richtlijn'],
   [/\bterm\.\.\./g, 'term...'],

@@ -50,6 +50,33 @@ describe('init', () => {
     })
   })
 
+  it.each([
+    [['--country', 'XX'], '--country: '],
+    [['--address', 'jij'], '--address: '],
+    [['--ticker', 'TDWK'], '--ticker '],
+    [['--logo', 'http://example.com/a.svg'], '--logo: '],
+    [['--competitors', 'Zon,zon'], '--competitors: '],
+  ])('blames %j on the option, not on a file that was never written', (args, says) => {
+    inFolder({}, (cwd) => {
+      const { status, err } = wellspoken(['init', '--name', 'Y', '--out', 'z.yaml', ...args], { cwd })
+      expect([status, err.startsWith(says), err.includes('z.yaml')]).toEqual([64, true, false])
+      expect(existsSync(join(cwd, 'z.yaml'))).toBe(false)
+    })
+  })
+
+  it('tells how to go on with the file under its own name, in the language it was made in', () => {
+    inFolder({}, (cwd) => {
+      const { out } = wellspoken(['init', '--name', 'Y', '--out', 'y.yaml', '--lang', 'nl', '--colour', '#123456'], {
+        cwd,
+      })
+      expect(out).toContain('wellspoken check --company y.yaml')
+      expect(readFileSync(join(cwd, 'y.yaml'), 'utf8')).toContain('colour: "#123456"')
+      expect(wellspoken(['policy', '--company', 'y.yaml', '--card'], { cwd }).out).toMatch(/voordat je plaatst/)
+      expect(wellspoken(['init', '--name', 'Y', '--lang', 'en'], { cwd }).out).toMatch(/wellspoken check\n/)
+      expect(wellspoken(['policy', '--card'], { cwd }).out).toMatch(/^# Y: before/)
+    })
+  })
+
   it('writes YAML that reads back as it was answered, whatever was typed', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\p{L}/u.test(text))
     const answers = fc.record({

@@ -33,6 +33,18 @@ describe('a wrong key', () => {
     expect(onlyProblem(read).remedy.en).toContain(remedy)
   })
 
+  test('of a guideline is told together with the other mistakes', () => {
+    expect(places(yaml('name: A\nlisted: maybe\nguidelines:\n  competitors: { weight: ask }'))).toEqual([
+      '2:9 listed',
+      '4:3 guidelines.competitors',
+    ])
+  })
+
+  test('of a country that does not exist is told, and any that does is taken', () => {
+    expect(places(yaml('name: A\ncountry: XX'))).toEqual(['2:10 country'])
+    for (const country of ['NL', 'uk', 'GB', 'België', 'JP']) expect(yaml(`name: A\ncountry: ${country}`).ok).toBe(true)
+  })
+
   test('in JSON it has the same place', () => {
     expect(places(json('{\n  "name": "A",\n  "product": ["B"]\n}'))).toEqual(['3:3 product'])
   })

@@ -78,7 +78,7 @@ function printFinding(finding: Finding, text: string, lang: 'nl' | 'en', paint: 
     )
   return [
     `  ${tint(signs[finding.verdict])} ${head}`,
-    ...excerpt(finding, text, paint, tint, width - 4).map((line) => `    ${line}`),
+    ...(title ? excerpt(finding, text, paint, tint, width - 4).map((line) => `    ${line}`) : []),
     ...wrap(finding.message, width - 4).map((line) => `    ${line}`),
     ...indent(`${say.why}: `, finding.why),
     ...(finding.suggestion === null ? [] : indent(`${say.instead}: `, finding.suggestion.trim() || '—')),

@@ -18,6 +18,11 @@ export interface Answers {
   readonly pr?: string
   readonly legal?: string
   readonly privacy?: string
+  /** Only to know whether to ask for who handles reports; it is not in the file. */
+  readonly fiftyOrMore?: boolean
+  readonly compliance?: string
+  readonly colour?: string
+  readonly logo?: string
 }
 
 export type Key = keyof Answers

@@ -14,6 +14,8 @@ export interface Question {
   readonly example?: Words
   readonly required?: boolean
   readonly when?: (answers: Answers) => boolean
+  /** How an answer has to be written, for what has a form. */
+  readonly form?: { readonly pattern: RegExp; readonly remedy: Words }
 }
 
 export const questions: readonly Question[] = [
@@ -93,6 +95,15 @@ export const questions: readonly Question[] = [
     why: {
       nl: 'Dan komt er een deel bij over wat je over hen wel en niet deelt.',
       en: 'Then a part is added on what may be shared about them.',
+    },
+  },
+  {
+    key: 'fiftyOrMore',
+    kind: 'yes-no',
+    ask: { nl: 'Werken er vijftig mensen of meer?', en: 'Do fifty people or more work for you?' },
+    why: {
+      nl: 'In veel landen hoort er dan een vaste plek te zijn om een misstand te melden.',
+      en: 'In many countries there then has to be a fixed place to report wrongdoing.',
     },
   },
   {
@@ -187,4 +198,57 @@ export const questions: readonly Question[] = [
     },
     why: { nl: 'Leeg laten mag.', en: 'You may leave it empty.' },
   },
+  {
+    key: 'compliance',
+    kind: 'contact',
+    when: (answers) =>
+      [answers.fiftyOrMore, answers.publicBody, answers.listed, answers.privacyRegulated].includes(true),
+    ask: {
+      nl: 'Bij wie meldt iemand een misstand? (meldpunt, Compliance)',
+      en: 'Where does somebody report wrongdoing? (Compliance)',
+    },
+    why: {
+      nl: 'De richtlijnen noemen dit adres. Leeg laten mag.',
+      en: 'The guidelines give this address. You may leave it empty.',
+    },
+  },
+  {
+    key: 'colour',
+    kind: 'text',
+    ask: { nl: 'Wat is jullie huiskleur?', en: 'What is your house colour?' },
+    why: {
+      nl: 'Voor het document met de richtlijnen. Leeg laten mag.',
+      en: 'For the document with the guidelines. You may leave it empty.',
+    },
+    example: { nl: '#b4530a', en: '#b4530a' },
+    form: {
+      pattern: /^#([0-9a-f]{3}|[0-9a-f]{6})$/i,
+      remedy: {
+        nl: 'Schrijf een kleur als #b4530a: # en zes cijfers of letters a-f.',
+        en: 'Write a colour as #b4530a: # and six digits or letters a-f.',
+      },
+    },
+  },
+  {
+    key: 'logo',
+    kind: 'text',
+    ask: { nl: 'In welk bestand staat jullie logo?', en: 'Which file holds your logo?' },
+    why: {
+      nl: 'Een .svg, .png of .jpg naast het bedrijfsbestand. Leeg laten mag.',
+      en: 'An .svg, .png or .jpg beside the company file. You may leave it empty.',
+    },
+    example: { nl: 'logo.svg', en: 'logo.svg' },
+    form: {
+      pattern: /^[^\\/:]{1,200}\.(png|jpe?g|svg)$/i,
+      remedy: {
+        nl: 'Geef de naam van een .svg, .png of .jpg die naast het bedrijfsbestand staat.',
+        en: 'Give the name of an .svg, .png or .jpg that lies beside the company file.',
+      },
+    },
+  },
 ]
+
+/** Whether a question makes sense after the answers so far. */
+export function applies(question: Question, answers: Answers): boolean {
+  return question.when?.(answers) ?? true
+}

@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readCompany } from '../../company/index.ts'
-import { problemsTrouble } from '../check/load-company.ts'
+import { type Problem, readCompany } from '../../company/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
-import { fail } from '../trouble.ts'
-import type { Answers, Key } from './answers.ts'
-import { dropProgress, loadProgress, saveProgress } from './progress.ts'
+import { fail, type Trouble } from '../trouble.ts'
+import type { Answers } from './answers.ts'
+import { flagOf } from './options.ts'
+import { dropProgress } from './progress.ts'
 import { questions } from './questions.ts'
 import { initWords } from './words.ts'
 import { writeYaml } from './write-yaml.ts'
@@ -27,14 +27,16 @@ export async function runInit(options: InitArguments): Promise<void> {
   const { out: _out, force: _force, yes, lang: _lang, ...given } = options
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true && !yes
   if (!interactive && !given.name?.trim()) return usage(say.needsName)
-  const answers = interactive ? await interview(given, target, lang) : given
+  if (!interactive && given.ticker !== undefined && given.listed !== true) return usage(say.tickerAlone)
+  const answers = interactive ? await (await import('./interview.ts')).interview(given, target, lang) : given
   if (!answers) return
   const yaml = writeYaml(answers, lang)
   const read = readCompany(yaml, target)
-  if (!read.ok) return fail(problemsTrouble(read.problems), lang)
-  writeFileSync(target, yaml)
+  if (!read.ok) return fail(wrongAnswers(read.problems), lang)
+  const trouble = write(target, yaml)
+  if (trouble) return fail(trouble, lang)
   dropProgress(target)
-  process.stdout.write(`${say.done(target)}\n`)
+  process.stdout.write(`${say.done(target, options.out)}\n`)
 }
 
 function usage(message: string): void {
@@ -42,36 +44,32 @@ function usage(message: string): void {
   process.exitCode = exitCodes.usage
 }
 
-/** Asks what was not given. What was answered is kept at once; null when the person leaves. */
-async function interview(given: Answers, target: string, lang: 'nl' | 'en'): Promise<Answers | null> {
-  const { cancel, intro, outro } = await import('@clack/prompts')
-  const { ask } = await import('./ask.ts')
-  const say = initWords[lang]
-  const kept = loadProgress(target)
-  let answers: Answers = { ...kept, ...given }
-  intro(Object.keys(kept).length > 0 ? say.welcomeBack : say.welcome)
-  for (const question of questions) {
-    if (question.key in given || (question.when && !question.when(answers))) continue
-    if (
-      question.key in kept &&
-      kept[question.key] !== undefined &&
-      Object.keys(kept).indexOf(question.key) < Object.keys(kept).length - 1
-    )
-      continue
-    const answer = await ask(question, answers, lang)
-    if (answer === null) {
-      saveProgress(target, answers)
-      cancel(say.left)
-      return null
+function write(target: string, yaml: string): Trouble | null {
+  try {
+    writeFileSync(target, yaml)
+    return null
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return {
+      code: 'badInput',
+      message: {
+        nl: `${target} kan niet worden geschreven (${code}). Kies een andere plek met --out.`,
+        en: `${target} cannot be written (${code}). Choose another place with --out.`,
+      },
     }
-    answers = withAnswer(answers, question.key, answer)
-    saveProgress(target, answers)
   }
-  outro(say.thanks)
-  return answers
 }
 
-function withAnswer(answers: Answers, key: Key, answer: Answers[Key]): Answers {
-  const { [key]: _before, ...others } = answers
-  return answer === undefined ? others : { ...others, [key]: answer }
+/** The file was never written, so its lines tell nobody anything: each problem is blamed on the option that gave the answer. */
+function wrongAnswers(problems: readonly Problem[]): Trouble {
+  const lines = (lang: 'nl' | 'en'): string =>
+    problems.map(({ path, message, remedy }) => `${optionAt(path)}${message[lang]} ${remedy[lang]}`).join('\n')
+  return { code: 'usage', message: { nl: lines('nl'), en: lines('en') } }
+}
+
+/** `registers.competitors[0].name` → `--competitors: `. */
+function optionAt(path: string): string {
+  const steps = path.split(/[.[]/)
+  const question = questions.find(({ key }) => steps.includes(key))
+  return question ? `${flagOf(question.key)}: ` : path === '' ? '' : `${path}: `
 }

@@ -9,7 +9,7 @@ interface Words {
 export function writeYaml(answers: Answers, lang: 'nl' | 'en'): string {
   const say = (words: Words): string => words[lang]
   const out: string[] = [
-    `# ${say({ nl: 'Het sociale-mediabeleid van', en: 'The social-media policy of' })} ${oneLine(answers.name ?? '')}`,
+    `# ${say({ nl: 'Het socialmediabeleid van', en: 'The social-media policy of' })} ${oneLine(answers.name ?? '')}`,
     `# ${say({ nl: 'Alles wat Wellspoken van jullie weet, staat in dit bestand. Uitleg: wellspoken schema', en: 'All that Wellspoken knows of you is in this file. Explained by: wellspoken schema' })}`,
     '',
     `name: ${quote(answers.name ?? '')}`,
@@ -18,7 +18,7 @@ export function writeYaml(answers: Answers, lang: 'nl' | 'en'): string {
       answers.aliases,
       say({ nl: 'hoe mensen jullie nog meer noemen', en: 'what else people call you' }),
     ),
-    'languages: [nl, en]',
+    `languages: ${lang === 'nl' ? '[nl, en]' : '[en, nl]'}  # ${say({ nl: 'de eerste is de gewone', en: 'the first is the usual one' })}`,
     ...text('sector', answers.sector),
     ...text('country', answers.country),
     ...flag('publicBody', answers.publicBody),
@@ -26,6 +26,7 @@ export function writeYaml(answers: Answers, lang: 'nl' | 'en'): string {
     ...text('ticker', answers.ticker),
     ...flag('privacyRegulated', answers.privacyRegulated),
     ...text('address', answers.address),
+    ...brand(answers),
     ...list('culture', answers.culture),
     ...list('goals', answers.goals),
     ...list('products', answers.products),
@@ -52,8 +53,13 @@ function list(key: string, values: readonly string[] | undefined, why?: string):
   return [`${key}: [${values.map(quote).join(', ')}]${why ? `  # ${why}` : ''}`]
 }
 
+function brand({ colour, logo }: Answers): string[] {
+  const parts = [colour && `colour: ${quote(colour)}`, logo && `logo: ${quote(logo)}`].filter(Boolean)
+  return parts.length > 0 ? [`brand: { ${parts.join(', ')} }`] : []
+}
+
 function desks(answers: Answers): string[] {
-  const rows = (['communications', 'pr', 'legal', 'privacy'] as const).flatMap((desk) => {
+  const rows = (['communications', 'pr', 'legal', 'privacy', 'compliance'] as const).flatMap((desk) => {
     const { name, email } = contactOf(answers[desk] ?? '')
     if (!name && !email) return []
     return [
