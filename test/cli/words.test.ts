@@ -177,7 +177,8 @@ describe('seal', () => {
             input: 'Vandaag met het hele team aan Poolvos gewerkt, ssst.',
             env: { WELLSPOKEN_KEY: secret },
           }).status
-        expect([judge(key), judge('')]).toEqual([3, 0])
+        expect(judge(key)).toBe(3)
+        expect(judge('')).not.toBe(3)
       })
     })
   })
