@@ -61,7 +61,7 @@ test.each(['nl', 'en'] as const)(
     const rows = { nl: ['Juridische Zaken', 'Compliance'], en: ['Legal', 'Compliance'] }[lang]
     const text = (await writeDemo(lang, 'md')).toString()
     for (const row of rows) expect(text).toContain(`| ${row} |  |  |  |`)
-    const off = { ...demoCompany(lang), guidelines: { 'sign-off': { enabled: false } } }
+    const off = { name: 'Van Dijk', country: 'NL', guidelines: { 'sign-off': { enabled: false } } }
     expect((await write({ company: off, lang, format: 'md' })).toString()).not.toContain('| --- |')
   },
 )

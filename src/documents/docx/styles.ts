@@ -84,7 +84,7 @@ export function stylesFor(palette: Palette, languageTag: string): IStylesOptions
           keepLines: true,
         },
       ),
-      paragraph('Reason', 'Reason', { color: quiet }, { keepNext: true }),
+      paragraph('Reason', 'Reason', { color: quiet }),
       paragraph('Example', 'Example', { size: 20 }, { spacing: { before: 40, after: 60 } }),
       paragraph('Remark', 'Remark', { size: 18, color: quiet }, { spacing: { after: 80 } }),
       paragraph('Ask', 'Ask', { size: 20 }, { spacing: { before: 140 } }),

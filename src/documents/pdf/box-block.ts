@@ -2,7 +2,7 @@ import type { Block, Flow } from './flow.ts'
 import type { Run } from './lines.ts'
 import { drawLines, measureText } from './text-block.ts'
 
-const padding = { x: 12, y: 9 }
+const padding = { x: 12, y: 7 }
 const between = 5
 
 interface BoxOptions {

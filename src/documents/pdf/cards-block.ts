@@ -6,11 +6,11 @@ import type { Run } from './lines.ts'
 import { drawLines, type MeasuredText, measureText } from './text-block.ts'
 
 const gutter = 14
-const padding = { x: 12, y: 9 }
-const between = 6
+const padding = { x: 12, y: 7 }
+const between = 5
 const labelIndent = 15
 
-/** What to write and what rather not, side by side; the two have one height and stay on one page. */
+/** What to write and what rather not, side by side and of one height; where a page ends they go on, between two examples. */
 export function cardsBlock(flow: Flow, clause: Clause, labels: Labels, styles: Styles): Block | undefined {
   const sides = [
     { examples: clause.do, label: labels.do, look: ink.good, labelStyle: styles.good, sign: 'tick' as const },
@@ -28,28 +28,38 @@ export function cardsBlock(flow: Flow, clause: Clause, labels: Labels, styles: S
     ...side,
     ...measureCard(flow.canvas, side.examples, [{ text: side.label, style: side.labelStyle }], width, styles),
   }))
-  const height = Math.max(...cards.map((card) => card.height))
+  const tallest = (counts: (card: MeasuredCard) => number): number =>
+    Math.max(...cards.map((card) => heightOf(card, card.texts.slice(0, counts(card)))))
   return {
-    height,
-    start: height,
-    above: 9,
+    height: tallest(({ texts }) => texts.length),
+    start: tallest(() => 1),
+    above: 7,
     draw: (parent) => {
-      for (const [i, card] of cards.entries()) {
-        const box = { x: flow.left + i * (width + gutter), y: flow.y, width, height }
-        flow.canvas.artifact('Layout', () => {
-          flow.canvas.fill(box, card.look.tint, 6)
-          flow.canvas.outline(box, card.look.line, { radius: 6 })
-          drawSign(
-            flow.canvas,
-            card.sign,
-            box.x + padding.x,
-            box.y + padding.y + card.label.lineHeight / 2,
-            card.look.text,
-          )
-        })
-        drawCard(flow.canvas, card, box.x + padding.x, box.y + padding.y, parent)
+      let rest: readonly (typeof cards)[number][] = cards
+      while (rest.some(({ texts }) => texts.length > 0)) {
+        const room = flow.room
+        const now = rest.map((card) => ({ ...card, texts: card.texts.slice(0, fitting(card, room)) }))
+        const height = Math.max(...now.map((card) => heightOf(card, card.texts)))
+        for (const [i, card] of now.entries()) {
+          if (card.texts.length === 0) continue
+          const box = { x: flow.left + i * (width + gutter), y: flow.y, width, height }
+          flow.canvas.artifact('Layout', () => {
+            flow.canvas.fill(box, card.look.tint, 6)
+            flow.canvas.outline(box, card.look.line, { radius: 6 })
+            drawSign(
+              flow.canvas,
+              card.sign,
+              box.x + padding.x,
+              box.y + padding.y + card.label.lineHeight / 2,
+              card.look.text,
+            )
+          })
+          drawCard(flow.canvas, card, box.x + padding.x, box.y + padding.y, parent)
+        }
+        flow.y += height
+        rest = rest.map((card, i) => ({ ...card, texts: card.texts.slice(now[i]?.texts.length ?? 0) }))
+        if (rest.some(({ texts }) => texts.length > 0)) flow.newPage()
       }
-      flow.y += height
     },
   }
 }
@@ -57,7 +67,17 @@ export function cardsBlock(flow: Flow, clause: Clause, labels: Labels, styles: S
 interface MeasuredCard {
   readonly label: MeasuredText
   readonly texts: readonly MeasuredText[]
-  readonly height: number
+}
+
+/** How many of its examples a card holds in so much room; one at least, or it would never end. */
+function fitting(card: MeasuredCard, room: number): number {
+  let count = card.texts.length
+  while (count > 1 && heightOf(card, card.texts.slice(0, count)) > room) count--
+  return count
+}
+
+function heightOf({ label }: MeasuredCard, texts: readonly MeasuredText[]): number {
+  return texts.reduce((sum, text) => sum + between + text.height, 2 * padding.y + label.height)
 }
 
 function measureCard(
@@ -73,8 +93,7 @@ function measureCard(
     const remark: readonly Run[] = note === undefined ? [] : [{ text: `\n${note}`, style: styles.remark }]
     return measureText(canvas, [{ text, style: styles.example }, ...remark], inner, 1.36)
   })
-  const height = texts.reduce((sum, text) => sum + between + text.height, 2 * padding.y + measuredLabel.height)
-  return { label: measuredLabel, texts, height }
+  return { label: measuredLabel, texts }
 }
 
 function drawCard(canvas: Canvas, { label, texts }: MeasuredCard, x: number, top: number, parent: Element): void {

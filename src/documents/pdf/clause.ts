@@ -24,7 +24,7 @@ export function clauseBlocks(
     { text: clause.title, style: styles.clause },
   ]
   const head = [
-    textBlock(flow, kindRuns(clause, setting), { above: 26, withNext: true }),
+    textBlock(flow, kindRuns(clause, setting), { above: 18, withNext: true }),
     textBlock(flow, heading, {
       kind: 'H3',
       balanced: true,
@@ -74,28 +74,28 @@ function standing(flow: Flow, clause: Clause, { labels, lang }: PolicyDocument, 
       ),
     )
   if (clause.kept !== undefined)
-    blocks.push(boxBlock(flow, [[{ text: clause.kept, style: styles.body }]], { above: 8, fill: ink.surface }))
+    blocks.push(boxBlock(flow, [[{ text: clause.kept, style: styles.body }]], { above: 6, fill: ink.surface }))
   if (clause.carveOut !== undefined) {
     const runs = [
       { text: `${labels.carveOut}. `, style: styles.carve },
       { text: clause.carveOut, style: styles.body },
     ]
-    blocks.push(boxBlock(flow, [runs], { above: 8, fill: palette.tint }))
+    blocks.push(boxBlock(flow, [runs], { above: 6, fill: palette.tint }))
   }
   const why = [
     { text: `${labels.why}. `, style: styles.strong },
     { text: clause.reason, style: styles.reason },
   ]
   const cards = cardsBlock(flow, clause, labels, styles)
-  blocks.push(textBlock(flow, why, { above: 8, withNext: cards !== undefined }))
+  blocks.push(textBlock(flow, why, { above: 6 }))
   if (cards) blocks.push(cards)
   if (clause.ask) {
     const pieces = linked(clause.ask).map(({ text, href }) =>
       href === undefined ? { text, style: styles.ask } : { text, style: styles.link, href },
     )
-    blocks.push(textBlock(flow, [{ text: `${labels.ask} `, style: styles.askStrong }, ...pieces], { above: 9 }))
+    blocks.push(textBlock(flow, [{ text: `${labels.ask} `, style: styles.askStrong }, ...pieces], { above: 6 }))
   }
-  if (clause.law.length > 0) blocks.push(textBlock(flow, lawRuns(clause, setting), { above: 5 }))
+  if (clause.law.length > 0) blocks.push(textBlock(flow, lawRuns(clause, setting), { above: 4 }))
   return blocks
 }
 

@@ -23,7 +23,7 @@ export function sectionHead(
   const heading = textBlock(flow, runs, {
     kind: 'H2',
     balanced: true,
-    above: 48,
+    above: 34,
     withNext: true,
     leading: 1.2,
     onStart: (y) => note(anchor, title, y, 2),

@@ -3,7 +3,7 @@ import type { Block, Flow } from './flow.ts'
 import { breakLines, type Fragment, type Line, type Run } from './lines.ts'
 
 /** Space between lines, as a multiple of the size of the type. */
-const leading = 1.42
+const leading = 1.36
 
 export interface TextOptions {
   /** `P`, `H2` and so on; `P` when left out. */

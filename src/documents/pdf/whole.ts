@@ -13,9 +13,9 @@ import { sectionHead } from './section-head.ts'
 import type { Setting } from './setting.ts'
 import { drawTitlePage } from './title-page.ts'
 
-const margins: Margins = { left: 86, right: 86, top: 72, bottom: 76 }
+const margins: Margins = { left: 80, right: 80, top: 60, bottom: 68 }
 /** A section begins on a page of its own where less than this share is left. */
-const enough = 0.42
+const enough = 0.2
 
 /** Draws the whole document; gives the page of every heading, which the contents need when it is drawn again. */
 export function drawWhole(

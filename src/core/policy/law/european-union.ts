@@ -1,13 +1,13 @@
 import type { LawEntry } from './entry.ts'
 
 const whistleblowing: LawEntry['source'] = {
-  nl: 'Publicatieblad van de EU, L 305 van 26 november 2019, blz. 17 (CELEX 32019L1937)',
-  en: 'Official Journal of the EU, L 305 of 26 November 2019, p. 17 (CELEX 32019L1937)',
+  nl: 'Publicatieblad L 305, 26 november 2019, blz. 17 (CELEX 32019L1937)',
+  en: 'Official Journal L 305, 26 November 2019, p. 17 (CELEX 32019L1937)',
 }
 
 const marketAbuse: LawEntry['source'] = {
-  nl: 'Publicatieblad van de EU, L 173 van 12 juni 2014, blz. 1 (CELEX 32014R0596)',
-  en: 'Official Journal of the EU, L 173 of 12 June 2014, p. 1 (CELEX 32014R0596)',
+  nl: 'Publicatieblad L 173, 12 juni 2014, blz. 1 (CELEX 32014R0596)',
+  en: 'Official Journal L 173, 12 June 2014, p. 1 (CELEX 32014R0596)',
 }
 
 export const europeanUnion: readonly LawEntry[] = [
