@@ -8,7 +8,7 @@ import { occasionLine } from './occasion-line.ts'
 import { makePaint, wantsColour } from './paint.ts'
 import { readFileOr } from './read-file.ts'
 import { fail, type Trouble } from './trouble.ts'
-import { wrap } from './wrap.ts'
+import { screenWidth, wrap } from './wrap.ts'
 
 const demos = {
   nl: { company: 'zonnevaart.yaml', drafts: 'drafts.nl.jsonl' },
@@ -31,7 +31,7 @@ function showDemo(lang: 'nl' | 'en'): Trouble | null {
   if ('message' in drafts) return drafts
   const compiled = compile(opened.company)
   const paint = makePaint(wantsColour(process.stdout))
-  const width = Math.min(process.stdout.columns ?? 80, 100)
+  const width = screenWidth()
   for (const [i, line] of new TextDecoder().decode(drafts.bytes).split('\n').filter(Boolean).entries()) {
     const read = readBatchLine(line, i + 1, demo.drafts)
     if (!read.ok) return problemsTrouble(read.problems)

@@ -11,7 +11,7 @@ import { makePaint, type Paint, wantsColour } from './paint.ts'
 import { fail, type Trouble } from './trouble.ts'
 import { usage } from './usage.ts'
 import { words } from './words.ts'
-import { wrap } from './wrap.ts'
+import { screenWidth, wrap } from './wrap.ts'
 
 export interface ExplainArguments {
   readonly company?: string
@@ -28,7 +28,7 @@ export async function runExplain(asked: string | undefined, options: ExplainArgu
   if (asked === undefined) return printList(company, lang, paint)
   const meant = guidelinesOf(asked)
   if (meant.length === 0) return fail(unknown(asked), lang)
-  const width = Math.min(process.stdout.columns ?? 80, 100)
+  const width = screenWidth()
   const explained = await Promise.all(meant.map((guideline) => explain(guideline, company, lang, paint, width)))
   process.stdout.write(explained.map((lines) => `${lines.join('\n')}\n`).join(`${paint.dim('─'.repeat(width))}\n`))
 }

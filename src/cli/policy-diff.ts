@@ -12,6 +12,7 @@ import { readFileOr } from './read-file.ts'
 import { readKey } from './read-key.ts'
 import { sampleDrafts } from './sample-drafts.ts'
 import { fail, type Trouble } from './trouble.ts'
+import { screenWidth } from './wrap.ts'
 
 export interface DiffArguments {
   readonly drafts?: string
@@ -40,7 +41,7 @@ export async function runPolicyDiff(before: string, after: string, options: Diff
   const result = { lang, clauses: diff.changes, unchanged: diff.unchanged, drafts: drafts.drafts.length, verdicts }
   if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`)
   else {
-    const width = Math.min(process.stdout.columns ?? 80, 100)
+    const width = screenWidth()
     process.stdout.write(
       printDiff(result, { before, after, company: now.company, paint: makePaint(wantsColour(process.stdout)), width }),
     )

@@ -8,6 +8,7 @@ import { makePaint, wantsColour } from './paint.ts'
 import { reviewReport } from './review-report.ts'
 import { reviewWords } from './review-words.ts'
 import { fail } from './trouble.ts'
+import { screenWidth } from './wrap.ts'
 import { formatOf, wrongReviewOptions } from './wrong-review-options.ts'
 
 export interface ReviewFlags {
@@ -51,7 +52,7 @@ export async function runReview(path: string, flags: ReviewFlags): Promise<void>
   if (format === 'json') await deliver(`${json(found, unread)}\n`, flags.out, lang)
   else if (format === 'text') {
     const paint = makePaint(flags.out === undefined && wantsColour(process.stdout))
-    const width = Math.min(process.stdout.columns ?? 80, 100)
+    const width = screenWidth()
     await deliver(
       reviewReport(
         { name: basename(path), text: document.text, review: found, unread, country: source },

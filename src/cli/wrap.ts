@@ -21,3 +21,8 @@ export function columns(text: string): number {
   for (const char of text) count += /\p{M}/u.test(char) ? 0 : wide.test(char) ? 2 : 1
   return count
 }
+
+/** The columns of the terminal, at most 100; 80 where it is none or does not say (a terminal without a size says 0). */
+export function screenWidth(): number {
+  return Math.min(process.stdout.columns || 80, 100)
+}

@@ -4,6 +4,7 @@ import { answerLanguage } from '../language.ts'
 import { makePaint, wantsColour } from '../paint.ts'
 import { readKey } from '../read-key.ts'
 import { fail } from '../trouble.ts'
+import { screenWidth } from '../wrap.ts'
 import { draftLanguage } from './draft-language.ts'
 import { loadCompany } from './load-company.ts'
 import { loadDrafts } from './load-drafts.ts'
@@ -59,7 +60,7 @@ async function printSarif(judged: Judged, lang: 'nl' | 'en'): Promise<void> {
 
 async function printForPeople(judged: Judged, compiled: CompiledCompany, options: CheckArguments): Promise<void> {
   const paint = makePaint(wantsColour(process.stdout))
-  const width = Math.min(process.stdout.columns ?? 80, 100)
+  const width = screenWidth()
   for (const [i, { name, draft, lang, answer }] of judged.entries()) {
     if (judged.length > 1) process.stdout.write(`${i > 0 ? '\n' : ''}${paint.dim(name)}\n`)
     process.stdout.write(printAnswer(answer, draft, compiled.company, lang, paint, width))

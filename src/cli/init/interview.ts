@@ -1,5 +1,5 @@
 import { cancel, intro, isCancel, note, outro, select } from '@clack/prompts'
-import { wrap } from '../wrap.ts'
+import { screenWidth, wrap } from '../wrap.ts'
 import type { Answers, Key } from './answers.ts'
 import { ask } from './ask.ts'
 import { loadProgress, saveProgress } from './progress.ts'
@@ -82,7 +82,7 @@ async function whatToChange(answers: Answers, lang: 'nl' | 'en'): Promise<Questi
 }
 
 function summary(answers: Answers, lang: 'nl' | 'en'): string {
-  const width = Math.min(process.stdout.columns ?? 80, 100) - 10
+  const width = screenWidth() - 10
   return questions
     .filter((one) => applies(one, answers))
     .flatMap((one) => [
@@ -106,7 +106,7 @@ function onlyWhatApplies(answers: Answers): Answers {
 
 /** Lines after the first get the bar of the frame, and none is wider than the screen. */
 function framed(text: string): string {
-  const width = Math.min(process.stdout.columns ?? 80, 100) - 4
+  const width = screenWidth() - 4
   return text
     .split('\n')
     .flatMap((line) => wrap(line, width))
