@@ -55,7 +55,11 @@ describe('the same words, in another context', () => {
       'Employees may not speak to the press.',
       'Employees may not speak to the press on behalf of the company.',
     ],
-    ['logos-photos', 'Do not use our logo.', 'Do not use our logo to sell your own products.'],
+    [
+      'logos-photos',
+      'Employees may not use the company logo or name in anything they post.',
+      'Do not use our logo to sell your own products.',
+    ],
     [
       'prior-approval',
       'Every post about work must be approved by Communications first.',
@@ -74,7 +78,7 @@ describe('the same words, in another context', () => {
     [
       'legal-matters',
       'Praat niet over rechtszaken van het bedrijf.',
-      'Praat niet over rechtszaken waaraan je voor het bedrijf werkt.',
+      'Deel geen juridisch advies dat je via je werk kent. Je eigen zaak mag je altijd bespreken.',
     ],
     ['pay-secrecy', 'Praat niet met collega’s over je salaris.', 'Je mag met collega’s over je salaris praten.'],
     [
@@ -102,7 +106,7 @@ describe('the same words, in another context', () => {
     expect(flags.map((flag) => flag.quote)).toEqual(['speak badly about the company', 'discuss their salary'])
     expect(
       patternsIn('## Wat niet mag\n\n- Kritiek op je leidinggevende op sociale media\n- Klantgegevens delen\n'),
-    ).toEqual(['disparagement'])
+    ).toContain('disparagement')
   })
 
   test('a carve-out beside the rule that names what it saves', () => {
@@ -120,7 +124,7 @@ describe('the same words, in another context', () => {
 })
 
 describe('law by country and day', () => {
-  const vague = 'Inappropriate comments about the company are prohibited.'
+  const vague = 'Employees may not post inappropriate or disrespectful comments about the company.'
   const approval = 'Every post about work must be approved by your manager first.'
   const first = (text: string, options: Parameters<typeof review>[1]) => review(text, options).flags[0]
 

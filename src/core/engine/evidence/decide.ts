@@ -9,9 +9,8 @@ export const evidenceMessage = 'evidence'
 
 /** From here on a draft may be speech about the author's own work: then it gets advice at most. */
 const maybeProtected = 0.08
-/** What a register says stands unless the rest of the draft makes it very unlikely that anything is wrong; a threat or a slur nearly always. */
-const hardly = 0.15
-const nearlyNever = 0.04
+/** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
+const hardly = 0.04
 const strong = 0.5
 
 /**
@@ -21,7 +20,7 @@ const strong = 0.5
 export function decide(weighed: Weighed, guidelines: readonly Guideline[], evidence: Evidence): readonly Found[] {
   const rows = evidence.isEnough
     ? weighed.rows
-    : weighed.rows.filter((row) => evidence.something >= (row.always ? nearlyNever : row.listed ? hardly : 1))
+    : weighed.rows.filter((row) => (row.always || row.listed) && evidence.something >= hardly)
   const found = rows.length > 0 ? weightedRows(rows, weighed, evidence) : byEvidence(weighed, guidelines, evidence)
   if (evidence.shielded < maybeProtected) return found
   return found.map((one) => (one.always ? one : { ...one, verdict: milder(one.verdict, 'revise') }))

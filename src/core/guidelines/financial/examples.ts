@@ -58,7 +58,7 @@ export const examples: Examples = {
         company: 'listed',
         draft: open,
       },
-      { text: 'Mensen, ⟦koop HBLG⟧ nu het nog kan', verdict: 'ask', company: 'listed', draft: open },
+      { text: 'Mensen, ⟦koop HBLG⟧ nu het nog kan', verdict: 'stop', company: 'listed', draft: open },
       {
         text: '⟦HBLG staat met kerst op 40⟧, ik heb er zelf een vakantie in zitten',
         verdict: 'stop',

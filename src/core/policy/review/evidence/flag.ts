@@ -1,5 +1,5 @@
 import { type Fault, patternsOf } from '../patterns/find.ts'
-import { patternIds } from '../patterns/index.ts'
+import { type PatternId, patternIds } from '../patterns/index.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { ReviewSetting } from '../setting.ts'
 import { featuresOf } from './features.ts'
@@ -9,6 +9,9 @@ import { patternWeights } from './pattern-weights.ts'
 
 const flags = openLinear(flagWeights.model)
 const kinds = openLinear(patternWeights)
+
+/** What the tables find of these needs less to stand: nothing else in a policy does more harm. */
+const grave: ReadonlySet<PatternId> = new Set(['pay-secrecy'])
 
 /**
  * What is wrong with a sentence; empty when nothing is. Learnt evidence decides whether it chills lawful speech, over its words, what the
@@ -22,7 +25,9 @@ export function faultsOf(statement: Statement, setting: ReviewSetting): readonly
     setting,
   )
   const [bad = 0, contested = 0] = sumsOf(flags, features)
-  if (shareOf(bad) < flagWeights.threshold) return []
+  const share = shareOf(bad)
+  const isGrave = named.some(({ id, strength }) => strength === 'strong' && grave.has(id))
+  if (share < (isGrave ? flagWeights.threshold / 3 : flagWeights.threshold)) return []
   if (named.length > 0) return named
   const sums = sumsOf(kinds, features)
   const best = kinds.packed.columns[sums.indexOf(Math.max(...sums))]
