@@ -1,36 +1,52 @@
 import {
-  AlignmentType,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   DeletedTextRun,
   Document,
   HeadingLevel,
+  type ICommentOptions,
   InsertedTextRun,
   LevelFormat,
-  Packer,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx'
-import { type Piece, type RedLine, type RedlineHead, reasonOf, redLines, redlineWords } from './pieces.ts'
+import type { Flag } from '../../core/policy/review/index.ts'
+import { packReproducibly } from '../docx/pack.ts'
+import { type Piece, type RedLine, type RedlineHead, redLines, redlineWords } from './pieces.ts'
 
-/** The policy as a Word document with tracked changes that can be accepted one by one; the reason stands behind each. */
-export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint8Array> {
+/** A fixed moment keeps the document the same for the same policy. */
+const moment = '2026-01-01T00:00:00Z'
+
+/**
+ * The policy as a Word document: title, score and remarks on a first page of their own, behind it the policy with tracked
+ * changes and the reason for each as a comment. Once all changes are accepted, what stands there is a policy and nothing else.
+ */
+export function redlineDocx(text: string, head: RedlineHead): Promise<Uint8Array> {
   const { review, lang, title, unread } = head
   const say = redlineWords[lang]
   const remarks = [
-    review.notice,
-    `${say.score}: ${review.score.points}/100`,
     ...review.score.explained,
     ...review.gaps.map((gap) => `${say.missing}: ${gap.text}`),
     ...unread.map((one) => `${say.unread}: ${one}`),
     review.standard,
   ]
-  let id = 1
-  const next = (): number => id++
+  const marks = new Marks(lang)
+  const lines = redLines(text, review.flags).map((line) => paragraph(line, marks))
   const document = new Document({
     title,
     creator: say.author,
+    comments: { children: marks.comments },
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 22, language: { value: review.lang === 'nl' ? 'nl-NL' : 'en-GB' } } },
+        title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 200 } } },
+        heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading2: {
+          run: { size: 26, bold: true },
+          paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+        },
       },
     },
     numbering: {
@@ -42,7 +58,6 @@ export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint
               level: 0,
               format: LevelFormat.BULLET,
               text: '•',
-              alignment: AlignmentType.LEFT,
               style: { paragraph: { indent: { left: 500, hanging: 260 } } },
             },
           ],
@@ -53,43 +68,73 @@ export async function redlineDocx(text: string, head: RedlineHead): Promise<Uint
       {
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...remarks.map(
-            (remark) =>
-              new Paragraph({ spacing: { after: 100 }, children: [new TextRun({ text: remark, italics: true })] }),
-          ),
-          ...redLines(text, review.flags).map((line) => paragraph(line, lang, next)),
+          new Paragraph({ text: `${say.score}: ${review.score.points}/100`, heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({ text: review.notice, spacing: { after: 200 } }),
+          ...remarks.map((text) => new Paragraph({ text, ...bulleted })),
         ],
       },
+      { children: lines },
     ],
   })
-  return new Uint8Array(await Packer.toBuffer(document))
+  return packReproducibly(document, moment)
 }
 
-function paragraph({ kind, pieces }: RedLine, lang: 'nl' | 'en', next: () => number): Paragraph {
-  const children = pieces.flatMap((piece) => runs(piece, lang, next))
-  if (kind === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_2, children })
-  return new Paragraph({
-    children,
-    spacing: { after: 120 },
-    ...(kind === 'item' ? { numbering: { reference: 'list', level: 0 } } : {}),
-  })
+const bulleted = { spacing: { after: 120 }, numbering: { reference: 'list', level: 0 } }
+
+/** The changes and comments of one document, numbered as Word wants them. */
+class Marks {
+  readonly comments: ICommentOptions[] = []
+  readonly #lang: RedlineHead['lang']
+  #changes = 0
+
+  constructor(lang: RedlineHead['lang']) {
+    this.#lang = lang
+  }
+
+  change(): { readonly id: number; readonly author: string; readonly date: string } {
+    this.#changes++
+    return { id: this.#changes, author: redlineWords[this.#lang].author, date: moment }
+  }
+
+  /** Its number. */
+  comment({ verdict, title, why, authority }: Flag): number {
+    const { author, verdicts } = redlineWords[this.#lang]
+    const id = this.comments.length
+    this.comments.push({
+      id,
+      author,
+      initials: author.slice(0, 1),
+      date: new Date(moment),
+      children: [
+        new Paragraph({ children: [new TextRun({ text: `${verdicts[verdict]}: ${title}`, bold: true })] }),
+        new Paragraph(why),
+        new Paragraph(authority),
+      ],
+    })
+    return id
+  }
 }
 
-function runs(piece: Piece, lang: 'nl' | 'en', next: () => number): (TextRun | DeletedTextRun | InsertedTextRun)[] {
+function paragraph({ kind, pieces }: RedLine, marks: Marks): Paragraph {
+  const children = pieces.flatMap((piece) => runs(piece, marks))
+  // A line of which nothing is left goes with its end, or an empty one would stay behind.
+  const gone = pieces.every((piece) => ('text' in piece ? piece.text.trim() === '' : !piece.last))
+  const end = gone ? { run: { deletion: marks.change() } } : {}
+  if (kind === 'heading') return new Paragraph({ heading: HeadingLevel.HEADING_2, children, ...end })
+  return new Paragraph({ children, ...(kind === 'item' ? bulleted : { spacing: { after: 120 } }), ...end })
+}
+
+function runs(piece: Piece, marks: Marks): readonly ParagraphChild[] {
   if ('text' in piece) return [new TextRun(piece.text)]
   const { flag, struck, last } = piece
-  const author = redlineWords[lang].author
-  // A fixed moment keeps the document the same for the same policy.
-  const change = (): { id: number; author: string; date: string } => ({
-    id: next(),
-    author,
-    date: '2026-01-01T00:00:00Z',
-  })
-  const gone = new DeletedTextRun({ text: struck, ...change() })
+  const gone = new DeletedTextRun({ text: struck, ...marks.change() })
   if (!last) return [gone]
+  const comment = marks.comment(flag)
   return [
+    new CommentRangeStart(comment),
     gone,
-    new InsertedTextRun({ text: ` ${flag.rewrite}`, ...change() }),
-    new InsertedTextRun({ text: ` [${reasonOf(flag, lang)}]`, italics: true, size: 18, ...change() }),
+    new InsertedTextRun({ text: flag.rewrite, ...marks.change() }),
+    new CommentRangeEnd(comment),
+    new TextRun({ children: [new CommentReference(comment)] }),
   ]
 }
