@@ -1,7 +1,7 @@
 import { judge } from './authority/judge.ts'
 import { faultsOf } from './evidence/flag.ts'
 import type { Fault } from './patterns/find.ts'
-import { isExample } from './reading/example.ts'
+import { isExample, isSource } from './reading/example.ts'
 import type { ReadPolicy } from './reading/read.ts'
 import type { Statement } from './reading/statement.ts'
 import type { Flag } from './result.ts'
@@ -11,7 +11,7 @@ import type { ReviewSetting } from './setting.ts'
 /** Every sentence that chills lawful speech, in reading order: one flag a sentence, named after its gravest pattern. */
 export function flagsOf({ statements, lang, text }: ReadPolicy, setting: ReviewSetting): readonly Flag[] {
   return statements.flatMap((statement) => {
-    if (statement.block.kind === 'heading' || isExample(statement)) return []
+    if (statement.block.kind === 'heading' || isExample(statement) || isSource(statement)) return []
     const faults = faultsOf(statement, setting)
     return faults.length === 0 ? [] : [flagOf(statement, faults, setting, lang, text)]
   })

@@ -11,7 +11,7 @@ const flags = openLinear(flagWeights.model)
 const kinds = openLinear(patternWeights)
 
 /** What the tables find of these needs less to stand: nothing else in a policy does more harm. */
-const grave: ReadonlySet<PatternId> = new Set(['pay-secrecy'])
+const grave: ReadonlySet<PatternId> = new Set(['pay-secrecy', 'whistle-gag'])
 
 /**
  * What is wrong with a sentence; empty when nothing is. Learnt evidence decides whether it chills lawful speech, over its words, what the
