@@ -140,7 +140,7 @@ describe('law by country and day', () => {
     expect(official?.verdict).toBe('unlawful')
     expect(official?.authority).toContain('Dutch Constitution, article 7')
     expect(
-      first('Report wrongdoing only inside; contacting the inspectorate is forbidden.', { country: 'NL', lang: 'en' })
+      first('Employees are not allowed to talk to regulators about the company.', { country: 'NL', lang: 'en' })
         ?.authority,
     ).toContain('2019/1937, article 24')
   })
