@@ -31,7 +31,8 @@ function intro(): string[] {
     '# Figures',
     '',
     'Made by `npm run figures`; not written by hand. The *other* half of the corpus was written by people who neither wrote nor saw the',
-    'rules, and no rule was changed by looking at its drafts. The *working* half was read while the rules were written.',
+    'rules, and no rule was changed by looking at its drafts. The *working* half was read while the rules were written, or trains the evidence:',
+    'its figures say what was learnt by heart, not what a stranger meets.',
     'Shares come with their 95 % interval (Wilson). A false alarm is an innocent draft that gets anything but *go*.',
     '',
   ]
