@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cp, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, cp, readdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,6 +33,8 @@ declareTypes()
 const files = await filesBelow(src)
 await Promise.all([bundleForNode(files), bundleForBrowsers(), copyAssets(files)])
 await rm(dist, { recursive: true, force: true })
+// A command that is linked to from elsewhere must stay one that can be run.
+await chmod(join(made, 'cli/main.js'), 0o755)
 await rename(made, dist)
 
 /**
