@@ -9,7 +9,7 @@ import { pack, type Verdict, verdicts } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
 import { trainingDrafts } from './train/drafts.ts'
 import { type Fitted, fit, probabilities, type Sample } from './train/fit.ts'
-import { scaleOf } from './train/model-file.ts'
+import { literal, Numbering, scaleOf } from './train/model-file.ts'
 
 const leastDrafts = 3
 const penalty = 5
@@ -17,13 +17,11 @@ const falseAlarms = 0.09
 const folds = 5
 
 const drafts = await trainingDrafts()
-const counts = new Map<string, number>()
-for (const { features } of drafts) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
-const features = [...counts]
-  .filter(([name, count]) => count >= leastDrafts && !/\s/.test(name))
-  .map(([name]) => name)
-  .sort()
-const numberOf = new Map(features.map((name, i) => [name, i]))
+const numbering = new Numbering(
+  drafts.map(({ features }) => features),
+  leastDrafts,
+)
+const features = numbering.names
 const shield = guidelines.find(({ protects }) => protects)?.id ?? ''
 const classes = [
   '',
@@ -38,7 +36,7 @@ interface Row extends Sample {
   readonly verdict: Verdict
 }
 const rows: readonly Row[] = drafts.map(({ features: names, guideline, isProtected, writer, isExample, verdict }) => ({
-  features: names.flatMap((name) => numberOf.get(name) ?? []),
+  features: numbering.of(names),
   label: isProtected ? 1 : Math.max(0, classes.indexOf(guideline)),
   writer,
   isExample,
@@ -124,7 +122,6 @@ function write(): void {
       merged[row * columns + classes.length + i] = verdictHead.weights[row * asks.length + i] ?? 0
   }
   const scale = scaleOf([...merged])
-  const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   const lines = [
     "import type { PackedModel } from '../engine/index.ts'",
     '',

@@ -1,11 +1,11 @@
 import { largestWeight, pack } from '../../src/core/engine/index.ts'
 
-/** Numbers for the names that occur in enough of the sets, in alphabetical order. */
+/** Numbers for the names that occur in enough of the sets, in alphabetical order. Each set names a thing once. */
 export class Numbering {
   readonly names: readonly string[]
   private readonly numbers: ReadonlyMap<string, number>
 
-  constructor(sets: readonly ReadonlySet<string>[], least: number) {
+  constructor(sets: readonly Iterable<string>[], least: number) {
     const counts = new Map<string, number>()
     for (const set of sets) for (const name of set) counts.set(name, (counts.get(name) ?? 0) + 1)
     this.names = [...counts]
@@ -14,7 +14,7 @@ export class Numbering {
       .sort()
     this.numbers = new Map(this.names.map((name, i) => [name, i]))
   }
-  of(names: ReadonlySet<string>): readonly number[] {
+  of(names: Iterable<string>): readonly number[] {
     return [...names].flatMap((name) => this.numbers.get(name) ?? [])
   }
 }
@@ -29,10 +29,14 @@ export function writtenModel(
   const rows = names
     .map((name, row) => ({ name, row: fitted.map(({ weights }) => Math.round((weights[row] ?? 0) / scale)) }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
-  const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   const weights = pack(Int8Array.from(rows.flatMap(({ row }) => row)))
   const bias = fitted.map((one) => one.bias.toFixed(3)).join(', ')
   return `{ columns: [${columns.map(literal).join(', ')}], features: ${literal(rows.map(({ name }) => name).join(' '))}, scale: ${scale.toPrecision(6)}, bias: [${bias}], weights: ${literal(weights)} }`
+}
+
+/** A text as a literal of TypeScript. */
+export function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }
 
 /** What one step of a packed weight is worth: the few weights beyond one in two thousand are cut off, the others keep their precision. */

@@ -12,6 +12,7 @@ const maybeProtected = 0.08
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
 const strong = 0.5
+const stray = 0.02
 
 /**
  * What is found once the evidence has been weighed. The rows of the tables say what, where and why; whether it is something, and how grave,
@@ -19,11 +20,17 @@ const strong = 0.5
  */
 export function decide(weighed: Weighed, guidelines: readonly Guideline[], evidence: Evidence): readonly Found[] {
   const rows = evidence.isEnough
-    ? weighed.rows
+    ? likelyRows(weighed.rows, evidence)
     : weighed.rows.filter((row) => (row.always || row.listed) && evidence.something >= hardly)
   const found = rows.length > 0 ? weightedRows(rows, weighed, evidence) : byEvidence(weighed, guidelines, evidence)
   if (evidence.shielded < maybeProtected) return found
   return found.map((one) => (one.always ? one : { ...one, verdict: milder(one.verdict, 'revise') }))
+}
+
+/** Of several rows those of a guideline that this draft hardly looks like are left out: one stray word is no second problem. */
+function likelyRows(rows: readonly Found[], evidence: Evidence): readonly Found[] {
+  const likely = rows.filter((row) => row.listed || row.always || evidence.shareOf(row.guideline.id) >= stray)
+  return likely.length > 0 ? likely : rows
 }
 
 /** The gravest of the rows asks for what a draft like this asks for; what a register or the company says of itself stays as it is. */

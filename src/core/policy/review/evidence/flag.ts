@@ -27,7 +27,7 @@ export function faultsOf(statement: Statement, setting: ReviewSetting): readonly
   const [bad = 0, contested = 0] = sumsOf(flags, features)
   const share = shareOf(bad)
   const isGrave = named.some(({ id, strength }) => strength === 'strong' && grave.has(id))
-  if (share < (isGrave ? flagWeights.threshold / 3 : flagWeights.threshold)) return []
+  if (share < (isGrave ? flagWeights.threshold / 4 : flagWeights.threshold)) return []
   if (named.length > 0) return named
   const sums = sumsOf(kinds, features)
   const best = kinds.packed.columns[sums.indexOf(Math.max(...sums))]
