@@ -9,9 +9,9 @@ import { clauseIds, tableState } from '../src/core/policy/review/coverage/review
 import { contentOfAll, sectionsOf, tellingsOf, wholeOf } from '../src/core/policy/review/evidence/coverage.ts'
 import { contentOf } from '../src/core/policy/review/evidence/features.ts'
 import { patternIds } from '../src/core/policy/review/patterns/index.ts'
-import { type Fitted, fit, probabilities } from './train/fit.ts'
+import { type Column, columnsOf, difference, type Fitted, fit, probabilities } from './train/fit.ts'
 import { type DenseSample, fitDense } from './train/fit-dense.ts'
-import { Numbering, writtenModel } from './train/model-file.ts'
+import { literal, Numbering, written } from './train/model-file.ts'
 import { policyCorpus, type TrainingPassage, type TrainingSentence } from './train/policies.ts'
 
 const falseAlarms = 0.09
@@ -53,7 +53,7 @@ const contested = fit(
 write(
   'flag-weights',
   'flagWeights: { readonly threshold: number; readonly model: PackedLinear }',
-  `{ threshold: ${threshold.toPrecision(4)}, model: ${writtenModel(words, ['bad', 'contested'], [difference(flagged), difference(contested)])} }`,
+  `{ threshold: ${threshold.toPrecision(4)}, model: { columns: ['bad', 'contested'], ${written(words, [difference(flagged), difference(contested)])} } }`,
 )
 
 const kinds = fit(
@@ -70,7 +70,7 @@ const kinds = fit(
 write(
   'pattern-weights',
   'patternWeights: PackedLinear',
-  writtenModel(kindWords, patternIds, columnsOf(kinds, patternIds.length)),
+  `{ columns: [${patternIds.map(literal).join(', ')}], ${written(kindWords, columnsOf(kinds))} }`,
 )
 
 const tellings = foldedTellings()
@@ -81,38 +81,14 @@ const rounded = (values: readonly number[]): string => `[${values.map((value) =>
 write(
   'coverage-weights',
   'coverageWeights: { readonly bias: readonly number[]; readonly weights: readonly (readonly number[])[]; readonly model: PackedLinear }',
-  `{ bias: ${rounded(dense.bias)}, weights: [${dense.weights.map(rounded).join(', ')}], model: ${writtenModel(
+  `{ bias: ${rounded(dense.bias)}, weights: [${dense.weights.map(rounded).join(', ')}], model: { columns: [${coverNames.map(literal).join(', ')}], ${written(
     coverWords,
-    coverNames,
     coverNames.map((name) => covers.get(name) ?? nothing()),
-  )} }`,
+  )} } }`,
 )
-
-interface Column {
-  readonly bias: number
-  readonly weights: Float64Array
-}
 
 function nothing(): Column {
   return { bias: -10, weights: new Float64Array(coverWords.names.length) }
-}
-
-/** Of two classes the log odds of the second. */
-function difference({ weights, bias }: Fitted): Column {
-  return {
-    bias: (bias[1] ?? 0) - (bias[0] ?? 0),
-    weights: Float64Array.from(
-      { length: weights.length / 2 },
-      (_, row) => (weights[row * 2 + 1] ?? 0) - (weights[row * 2] ?? 0),
-    ),
-  }
-}
-
-function columnsOf({ weights, bias }: Fitted, count: number): readonly Column[] {
-  return Array.from({ length: count }, (_, column) => ({
-    bias: bias[column] ?? 0,
-    weights: Float64Array.from({ length: weights.length / count }, (_, row) => weights[row * count + column] ?? 0),
-  }))
 }
 
 /** The writers in five parts, each to be judged by what the others taught. */

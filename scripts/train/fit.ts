@@ -58,6 +58,34 @@ function rarity(samples: readonly Sample[], featureCount: number): Float64Array 
   return counts.map((count) => (count === 0 ? 0 : Math.log(samples.length / count) / 3))
 }
 
+/** One of the columns of a linear model: what speaks for one thing. */
+export interface Column {
+  readonly bias: number
+  /** A weight per feature. */
+  readonly weights: Float64Array
+}
+
+/** A column per class. */
+export function columnsOf({ weights, bias }: Fitted): readonly Column[] {
+  return Array.from(bias, (own, column) => ({
+    bias: own,
+    weights: Float64Array.from(
+      { length: weights.length / bias.length },
+      (_, row) => weights[row * bias.length + column] ?? 0,
+    ),
+  }))
+}
+
+/** Of two classes the log odds of the second. */
+export function difference(fitted: Fitted): Column {
+  const [first, second] = columnsOf(fitted)
+  if (!first || !second) throw new RangeError('a difference is of two classes')
+  return {
+    bias: second.bias - first.bias,
+    weights: second.weights.map((weight, row) => weight - (first.weights[row] ?? 0)),
+  }
+}
+
 /** The share of each class for a set of features. */
 export function probabilities(features: readonly number[], { weights, bias }: Fitted): Float64Array {
   const sums = Float64Array.from(bias)

@@ -1,4 +1,5 @@
 import { largestWeight, pack } from '../../src/core/engine/index.ts'
+import type { Column } from './fit.ts'
 
 /** Numbers for the names that occur in enough of the sets, in alphabetical order. Each set names a thing once. */
 export class Numbering {
@@ -19,19 +20,15 @@ export class Numbering {
   }
 }
 
-/** A model as a literal of TypeScript: what `PackedLinear` describes. Rows whose weights all round to nothing are left out. */
-export function writtenModel(
-  { names }: Numbering,
-  columns: readonly string[],
-  fitted: readonly { readonly bias: number; readonly weights: Float64Array }[],
-): string {
-  const scale = scaleOf(fitted.flatMap(({ weights }) => [...weights]))
+/** The numbers of a model as the fields of a literal of TypeScript. Rows whose weights all round to nothing are left out. */
+export function written({ names }: Numbering, columns: readonly Column[]): string {
+  const scale = scaleOf(columns.flatMap(({ weights }) => [...weights]))
   const rows = names
-    .map((name, row) => ({ name, row: fitted.map(({ weights }) => Math.round((weights[row] ?? 0) / scale)) }))
+    .map((name, row) => ({ name, row: columns.map(({ weights }) => Math.round((weights[row] ?? 0) / scale)) }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
   const weights = pack(Int8Array.from(rows.flatMap(({ row }) => row)))
-  const bias = fitted.map((one) => one.bias.toFixed(3)).join(', ')
-  return `{ columns: [${columns.map(literal).join(', ')}], features: ${literal(rows.map(({ name }) => name).join(' '))}, scale: ${scale.toPrecision(6)}, bias: [${bias}], weights: ${literal(weights)} }`
+  const bias = columns.map((one) => one.bias.toFixed(3)).join(', ')
+  return `features: ${literal(rows.map(({ name }) => name).join(' '))}, scale: ${scale.toPrecision(6)}, bias: [${bias}], weights: ${literal(weights)}`
 }
 
 /** A text as a literal of TypeScript. */
@@ -40,7 +37,7 @@ export function literal(text: string): string {
 }
 
 /** What one step of a packed weight is worth: the few weights beyond one in two thousand are cut off, the others keep their precision. */
-export function scaleOf(weights: readonly number[]): number {
+function scaleOf(weights: readonly number[]): number {
   const sizes = weights.map(Math.abs).sort((a, b) => b - a)
   return (sizes[Math.floor(sizes.length / 2000)] ?? 1) / largestWeight
 }

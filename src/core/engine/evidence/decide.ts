@@ -8,7 +8,7 @@ import type { Evidence } from './model.ts'
 export const evidenceMessage = 'evidence'
 
 /** From here on a draft may be speech about the author's own work: then it gets advice at most. */
-const maybeProtected = 0.08
+const maybeProtected = 0.04
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
 const strong = 0.5

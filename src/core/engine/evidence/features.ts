@@ -31,8 +31,8 @@ const occasions = [
 
 /**
  * What a linear model sees of a draft: the cues (`n:`), which of the shared ones stand together in a sentence (`p:a`, `b`), the words (`w:`),
- * the occasion (`f:`, `r:`, `c:`, `o:` the words of the author's role), cues and words of what it answers (`t:`, `u:`), how long it is (`l:`),
- * and what the tables say of it: the rows that fired (`g:`, `v:`, `m:`) and the shield (`s:`).
+ * the occasion (`f:`, `r:`, `c:`, `o:` the words of the author's role), cues and words of what it answers (`t:`, `u:`), how long it is (`l:` words,
+ * `k:` sentences), its punctuation and emoji (`e:`), and what the tables say of it: the rows that fired (`g:`, `v:`, `m:`) and the shield (`s:`).
  */
 export function visitFeatures({ reading, rows, protection }: Weighed, see: See, seePair: SeePair): void {
   const together: Hit[][] = []
@@ -56,6 +56,8 @@ export function visitFeatures({ reading, rows, protection }: Weighed, see: See, 
     see('w:', token.word, token)
   }
   see('l:', String(lengths.findIndex((most) => words < most)), undefined)
+  see('k:', String(Math.min(reading.sentences.length, manySentences)), undefined)
+  for (const mark of new Set(reading.text.match(/[^\p{L}\p{N}\s]/gu))) see('e:', mark, undefined)
   for (const occasion of occasions) if (reading.facts[occasion]) see('f:', occasion, undefined)
   see('r:', reading.facts.replyFrom ?? '', undefined)
   see('c:', reading.draft.channel ?? '', undefined)
@@ -73,6 +75,8 @@ export function visitFeatures({ reading, rows, protection }: Weighed, see: See, 
 
 /** Lengths of drafts in words, from one kind to the next: a remark, a sentence, a post, a long post, an essay. */
 const lengths = [8, 15, 30, 60, Number.POSITIVE_INFINITY]
+/** From here on sentences are not counted. */
+const manySentences = 8
 
 function pairs(hits: readonly Hit[], seePair: SeePair): void {
   for (let i = 0; i < hits.length; i++) {

@@ -4,9 +4,9 @@ import { unpack } from './letters.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
 
 /**
- * A linear model as it ships: small weights, a letter each, one row per feature, with a column per class and then one per verdict.
- * Two multinomial logistic regressions share the features: which class a draft is of, and what a draft that is something asks for.
- * Class 0 is "nothing", class 1 speech the law protects, the others are guidelines.
+ * A linear model as it ships: small weights, a letter each, one row per feature, with a column per class, one per verdict and one for the shield.
+ * Three logistic regressions share the features: which class a draft is of, what a draft that is something asks for, and whether the
+ * law protects it. Class 0 is "nothing", class 1 protected speech in which nothing is wrong, the others are guidelines.
  */
 export interface PackedModel {
   readonly classes: readonly string[]
@@ -84,7 +84,7 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
     (a, b) => count(model.pairs.get(a.name)?.get(b.name)),
   )
   const shares = softmax(sums.subarray(0, classes.length))
-  const asks = softmax(sums.subarray(classes.length))
+  const asks = softmax(sums.subarray(classes.length, classes.length + verdicts.length))
   const best = largest(shares, 2)
   for (let i = 0; i < asks.length; i++) asks[i] = (asks[i] ?? 0) * (usual[best]?.[i] ?? 1)
   const something = 1 - (shares[0] ?? 0) - (shares[1] ?? 0)
@@ -92,7 +92,7 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
     guideline: classes[best] ?? '',
     verdict: verdicts[largest(asks, 0)] ?? 'revise',
     something,
-    shielded: shares[1] ?? 0,
+    shielded: 1 / (1 + Math.exp(-(sums.at(-1) ?? 0))),
     isEnough: something >= threshold,
     shareOf: (guideline) => shares[classes.indexOf(guideline)] ?? 0,
     place: () =>
