@@ -160,7 +160,7 @@ function foldedTellings(): readonly DenseSample[] {
           wholeSections: sections.map((names) => shareIn(whole, names)),
         }
         const table = tableState(statements, id).state
-        samples.push({ values: tellingsOf(answers, table), label: states.indexOf(state) })
+        samples.push({ values: tellingsOf(answers, table, id), label: states.indexOf(state) })
         if (table === state) right++
       }
     }

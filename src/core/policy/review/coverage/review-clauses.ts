@@ -14,7 +14,7 @@ export function reviewClauses({ statements, lang, text }: ReadPolicy): readonly 
     const table = tableState(statements, id)
     const answered = answers(id)
     const most = Math.max(...answered.sentences)
-    const state = stateOf(answered, table.state)
+    const state = stateOf(answered, table.state, id)
     const likeliest = sentences[answered.sentences.indexOf(most)]
     const quoted = most < telling && table.quoted ? table.quoted : likeliest
     const { start, end } = (state !== 'missing' && quoted) || { start: 0, end: 0 }

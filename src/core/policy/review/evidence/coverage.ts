@@ -1,4 +1,4 @@
-import type { SeedId } from '../../document.ts'
+import { type SeedId, seedIds } from '../../document.ts'
 import type { Statement } from '../reading/statement.ts'
 import type { ClauseReview } from '../result.ts'
 import { coverageWeights } from './coverage-weights.ts'
@@ -55,8 +55,11 @@ export function contentOfAll(statements: readonly Statement[]): ReadonlySet<stri
 
 const states = ['missing', 'partial', 'covered'] as const
 
-/** What tells whether a clause is answered: the two sentences and the section that answer it most, and what the tables say. */
-export function tellingsOf(answers: Answers, table: ClauseReview['state']): readonly number[] {
+/**
+ * What tells whether a clause is answered: the two sentences and the section that answer it most, how much all of them answer together, what
+ * the tables say, and which clause it is, since some are answered in passing and others never.
+ */
+export function tellingsOf(answers: Answers, table: ClauseReview['state'], id: SeedId): readonly number[] {
   const { sentences, sections, wholeSentences, wholeSections } = answers
   const [most = 0, second = 0] = [...sentences].sort((a, b) => b - a)
   return [
@@ -65,14 +68,19 @@ export function tellingsOf(answers: Answers, table: ClauseReview['state']): read
     logOddsOf(Math.max(0, ...sections)),
     logOddsOf(Math.max(0, ...wholeSentences)),
     logOddsOf(Math.max(0, ...wholeSections)),
+    Math.log1p(total(sentences)),
+    Math.log1p(total(wholeSentences)),
     Number(table === 'covered'),
     Number(table === 'partial'),
+    ...seedIds.map((one) => Number(one === id)),
   ]
 }
 
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
+
 /** Whether the policy answers a clause, told by its sentences together. */
-export function stateOf(answers: Answers, table: ClauseReview['state']): ClauseReview['state'] {
-  const tellings = tellingsOf(answers, table)
+export function stateOf(answers: Answers, table: ClauseReview['state'], id: SeedId): ClauseReview['state'] {
+  const tellings = tellingsOf(answers, table, id)
   const sums = states.map(
     (_, i) =>
       (coverageWeights.bias[i] ?? 0) +
