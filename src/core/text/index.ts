@@ -3,7 +3,7 @@ import { kind, tokenise } from './tokens.ts'
 
 export { isContraction } from './contractions.ts'
 export { type Folded, fold } from './fold.ts'
-export { hashFrom, hashOn, hashWord } from './hash.ts'
+export { hashWord } from './hash.ts'
 export { isUnreadable, language, sentenceLanguage, type WordEvidence, wordEvidence } from './language.ts'
 export { hex, hmacSha256, sha256, utf8 } from './sha256.ts'
 export { gap, kind, type Token, type TokenList, tokenise } from './tokens.ts'

@@ -66,22 +66,21 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
   const count = sources.length / 3
   const symbols = keys.size + count + packed.entities
   const atoms = readAtoms(packed, symbols)
-  const patterns = readPatterns(packed, symbols)
+  const patterns = readPatterns(packed, sources, symbols)
   const classes: (ClassOfWords | undefined)[] = new Array(symbols).fill(undefined)
   const spanSymbols = new Map<string, number>()
   const own = new Int32Array(count)
-  const groups = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    const [name = 0, language = 0, phase = 0] = sources.subarray(i * 3, i * 3 + 3)
+    const name = sources[i * 3] ?? 0
+    const language = sources[i * 3 + 1] ?? 0
     const key = `${names[name]}@${language}`
     const symbol = spanSymbols.get(key) ?? keys.size + i
     spanSymbols.set(key, symbol)
-    classes[symbol] = { name, language, phase }
+    classes[symbol] = { name, language, phase: sources[i * 3 + 2] ?? 0 }
     own[i] = symbol
-    groups[i] = groupOf(phase, language)
   }
   for (let i = 0; i < packed.entities; i++) spanSymbols.set(names[i] ?? '', keys.size + count + i)
-  const candidates = tabulate(atoms, patterns, groups)
+  const candidates = tabulate(atoms, patterns)
   const members = readMembers(packed, own, keys.size)
   const unlisted = readUnlisted(packed, keys.size)
   const isAsked = (symbol: number): boolean => candidates.isTried(symbol) || atoms.isAsked[symbol] === 1
@@ -96,8 +95,8 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
     }
     for (const form of [word, ...forms]) {
       const whole = keys.exact(form)
-      if (whole >= 0) add(whole)
-      keys.parts(form, add)
+      if (whole !== undefined) add(whole)
+      for (const part of keys.parts(form)) add(part)
     }
     const all = [...found]
     return {
@@ -130,15 +129,10 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
     read: (words) => words.map(infoOf),
     isWord: (word) => {
       const key = keys.exact(word)
-      return key >= 0 && unlisted[key] === 0
+      return key !== undefined && unlisted[key] === 0
     },
     compileAll: () => {},
   }
-}
-
-/** One of four: the two phases, in Dutch and in English. */
-export function groupOf(phase: number, language: number): number {
-  return (phase - 1) * 2 + (language - 1)
 }
 
 /** The classes that each key is a member of, one key after the other. */
@@ -149,26 +143,27 @@ function readMembers(
 ): { readonly starts: Int32Array; readonly classes: Int32Array } {
   const numbers = readNumbers(packed.members)
   const starts = new Int32Array(keys + 2)
-  const visit = (each: (key: number, source: number) => void): void => {
-    let at = 0
-    for (let source = 0; source < own.length; source++) {
-      let key = 0
-      for (let left = numbers[at++] ?? 0; left > 0; left--) {
-        key += numbers[at++] ?? 0
-        each(key, source)
-      }
+  let total = 0
+  for (let at = 0; at < numbers.length; ) {
+    let key = 0
+    for (let left = numbers[at++] ?? 0; left > 0; left--) {
+      key += numbers[at++] ?? 0
+      starts[key + 2] = (starts[key + 2] ?? 0) + 1
+      total++
     }
   }
-  visit((key) => {
-    starts[key + 2] = (starts[key + 2] ?? 0) + 1
-  })
   for (let key = 2; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0)
-  const classes = new Int32Array(starts[keys + 1] ?? 0)
-  visit((key, source) => {
-    const at = starts[key + 1] ?? 0
-    classes[at] = own[source] ?? 0
-    starts[key + 1] = at + 1
-  })
+  const classes = new Int32Array(total)
+  for (let at = 0, source = 0; at < numbers.length; source++) {
+    const symbol = own[source] ?? 0
+    let key = 0
+    for (let left = numbers[at++] ?? 0; left > 0; left--) {
+      key += numbers[at++] ?? 0
+      const place = starts[key + 1] ?? 0
+      classes[place] = symbol
+      starts[key + 1] = place + 1
+    }
+  }
   return { starts, classes }
 }
 

@@ -1,6 +1,6 @@
-import { groupOf, type PatternIndex, type Span, type WordSymbols } from './build.ts'
+import type { PatternIndex, Span, WordSymbols } from './build.ts'
 import { atomKind } from './packed.ts'
-import { bitOf } from './tables.ts'
+import { bitOf, groupOf } from './tables.ts'
 
 /** What the matcher reads: the symbols of each token, the sentence it is in, the language bits of each sentence, the spans found so far. */
 export interface Scan {
@@ -25,9 +25,8 @@ export interface Match {
 /** All matches of one phase's patterns, each (cue, first, last) once. Linear in the tokens: gaps and patterns are bounded. */
 export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly Match[] {
   const search = new Search(index, scan)
-  const dutch = index.candidates.starts[groupOf(phase, 1)]
-  const english = index.candidates.starts[groupOf(phase, 2)]
-  if (!dutch || !english) return search.found
+  const dutch = groupOf(phase, 1)
+  const english = groupOf(phase, 2)
   for (let at = 0; at < scan.symbols.length; at++) {
     const bits = scan.languageOf[scan.sentenceOf[at] ?? 0] ?? 3
     for (const symbol of scan.symbols[at]?.tried ?? []) {
@@ -80,13 +79,13 @@ class Search {
     found.push({ name, first, last, isMember })
   }
 
-  /** Tries the patterns listed under a symbol that tokens `first` to `last` stand for. */
-  tryAll(lists: Int32Array, symbol: number, first: number, last: number): void {
-    const { entries } = this.index.candidates
-    const { starts, anchors, names } = this.index.patterns
-    const from = lists[symbol] ?? 0
-    const to = lists[symbol + 1] ?? 0
+  /** Tries the patterns of a group listed under a symbol that tokens `first` to `last` stand for. */
+  tryAll(group: number, symbol: number, first: number, last: number): void {
+    const { entries, starts: lists } = this.index.candidates
+    const from = lists[symbol * 4 + group] ?? 0
+    const to = lists[symbol * 4 + group + 1] ?? 0
     if (from === to) return
+    const { starts, anchors, names } = this.index.patterns
     const sentence = this.scan.sentenceOf[first] ?? 0
     const after = this.begins[last + 2] ?? 0
     const before = this.ends[first] ?? 0

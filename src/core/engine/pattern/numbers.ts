@@ -37,15 +37,16 @@ export function readNumbers(text: string): Int32Array {
   for (let i = 0; i < base; i++) values[letters[i]?.charCodeAt(0) ?? 0] = i
   const out = new Int32Array(text.length)
   let count = 0
-  let at = 0
-  const next = (): number => values[text.charCodeAt(at++)] ?? 0
-  while (at < text.length) {
-    const first = next()
-    if (first < ones) out[count++] = first
-    else if (first < ones + twos) out[count++] = ones + (first - ones) * base + next()
-    else if (first < ones + twos + threes)
-      out[count++] = mostOfTwo + ((first - ones - twos) * base + next()) * base + next()
-    else out[count++] = mostOfThree + (((first - ones - twos - threes) * base + next()) * base + next()) * base + next()
+  for (let at = 0; at < text.length; at++) {
+    let number = values[text.charCodeAt(at)] ?? 0
+    if (number >= ones) {
+      const more = number < ones + twos ? 1 : number < ones + twos + threes ? 2 : 3
+      const least = more === 1 ? ones : more === 2 ? mostOfTwo : mostOfThree
+      number -= more === 1 ? ones : more === 2 ? ones + twos : ones + twos + threes
+      for (const end = at + more; at < end; ) number = number * base + (values[text.charCodeAt(++at)] ?? 0)
+      number += least
+    }
+    out[count++] = number
   }
   return out.subarray(0, count)
 }

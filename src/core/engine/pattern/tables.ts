@@ -21,8 +21,8 @@ export interface Patterns {
   readonly starts: Int32Array
   readonly atoms: Int32Array
   readonly anchors: Uint8Array
-  /** The cue and language that each is of: the number of its source. */
-  readonly sources: Uint16Array
+  /** The group of each: see `groupOf`. */
+  readonly groups: Uint8Array
   /** The cue that each finds, by the number of its name. */
   readonly names: Uint16Array
 }
@@ -30,8 +30,8 @@ export interface Patterns {
 /** Patterns to try where a symbol occurs. */
 export interface Candidates {
   readonly isTried: (symbol: number) => boolean
-  /** Where those of a symbol begin: one list for each of the four groups, one after the other. */
-  readonly starts: readonly Int32Array[]
+  /** Where those of a symbol and group begin, at `symbol * 4 + group`; they end where the next begin. */
+  readonly starts: Int32Array
   /** Three numbers each: the pattern, and the bits that must be among those of the next and of the previous token, 0 when any will do. */
   readonly entries: Int32Array
 }
@@ -75,85 +75,96 @@ export function readAtoms(packed: PackedPatterns, symbols: number): Atoms {
   return atoms
 }
 
-export function readPatterns(packed: PackedPatterns, symbols: number): Patterns {
+/** One of four: the two phases, in Dutch and in English. */
+export function groupOf(phase: number, language: number): number {
+  return (phase - 1) * 2 + (language - 1)
+}
+const groupCount = 4
+
+export function readPatterns(packed: PackedPatterns, cues: Int32Array, symbols: number): Patterns {
   const heads = readNumbers(packed.patternHeads)
   const atoms = readNumbers(packed.patterns)
   for (let i = 0; i < atoms.length; i++) {
     const number = atoms[i] ?? 0
     atoms[i] = (number & 1) === 0 ? number >> 1 : symbols + (number >> 1)
   }
-  const names = readNumbers(packed.sources)
   const starts = new Int32Array(heads.length + 1)
   const anchors = new Uint8Array(heads.length)
-  const sources = new Uint16Array(heads.length)
-  const cues = new Uint16Array(heads.length)
+  const groups = new Uint8Array(heads.length)
+  const names = new Uint16Array(heads.length)
   let pattern = 0
   let at = 0
-  let source = 0
-  for (let i = 0; i < heads.length; source++) {
+  for (let i = 0, cue = 0; i < heads.length; cue += 3) {
+    const name = cues[cue] ?? 0
+    const group = groupOf(cues[cue + 2] ?? 1, cues[cue + 1] ?? 1)
     for (let left = heads[i++] ?? 0; left > 0; left--) {
       const head = heads[i++] ?? 0
       let length = 1
-      while (((length + 1) * length) / 2 <= head) length++
+      let first = 0
+      while (first + length <= head) first += length++
       starts[pattern] = at
-      anchors[pattern] = head - (length * (length - 1)) / 2
-      sources[pattern] = source
-      cues[pattern] = names[source * 3] ?? 0
-      pattern++
+      anchors[pattern] = head - first
+      groups[pattern] = group
+      names[pattern++] = name
       at += length
     }
   }
   starts[pattern] = at
-  return { starts: starts.subarray(0, pattern + 1), atoms, anchors, sources, names: cues }
+  return { starts: starts.subarray(0, pattern + 1), atoms, anchors, groups, names }
 }
 
-/** Lists each pattern under the symbols of its anchor, in the order of the patterns; `groups` has the group of each source. */
-export function tabulate(
-  atoms: Atoms,
-  { starts, atoms: parts, anchors, sources }: Patterns,
-  groups: Uint8Array,
-): Candidates {
-  const { symbols } = atoms
-  const lists = Array.from({ length: 4 }, () => new Int32Array(symbols + 2))
-  const patterns = starts.length - 1
-  const visit = (each: (list: Int32Array, symbol: number, pattern: number) => void): void => {
-    for (let pattern = 0; pattern < patterns; pattern++) {
-      const list = lists[groups[sources[pattern] ?? 0] ?? 0]
-      const atom = parts[(starts[pattern] ?? 0) + (anchors[pattern] ?? 0)] ?? 0
-      if (!list) continue
-      if (atom < symbols) each(list, atom, pattern)
-      else {
-        const end = atoms.starts[atom - symbols + 1] ?? 0
-        for (let i = atoms.starts[atom - symbols] ?? 0; i < end; i++) each(list, atoms.numbers[i] ?? 0, pattern)
-      }
+/** Lists each pattern under the symbols of its anchor, in the order of the patterns. */
+export function tabulate(atoms: Atoms, patterns: Patterns): Candidates {
+  const { symbols, numbers, isAsked } = atoms
+  const { groups } = patterns
+  const count = patterns.starts.length - 1
+  // An anchor of one symbol is listed once, one of several under each of them: from and to are places in `numbers`.
+  const anchors = new Int32Array(count)
+  const starts = new Int32Array(symbols * groupCount + 2)
+  let total = 0
+  for (let pattern = 0; pattern < count; pattern++) {
+    const atom = patterns.atoms[(patterns.starts[pattern] ?? 0) + (patterns.anchors[pattern] ?? 0)] ?? 0
+    const group = (groups[pattern] ?? 0) + 2
+    anchors[pattern] = atom
+    const own = atom - symbols
+    const to = own < 0 ? 1 : (atoms.starts[own + 1] ?? 0)
+    for (let i = own < 0 ? 0 : (atoms.starts[own] ?? 0); i < to; i++) {
+      const place = (own < 0 ? atom : (numbers[i] ?? 0)) * groupCount + group
+      starts[place] = (starts[place] ?? 0) + 1
+      total++
     }
   }
-  visit((list, symbol) => {
-    list[symbol + 2] = (list[symbol + 2] ?? 0) + 1
-  })
-  let total = 0
-  for (const list of lists) {
-    list[0] = total
-    list[1] = total
-    for (let i = 2; i < list.length; i++) list[i] = (list[i] ?? 0) + (list[i - 1] ?? 0)
-    total = list[symbols + 1] ?? 0
-  }
-  const bitsOf = (pattern: number, at: number): number => {
-    if (at < (starts[pattern] ?? 0) || at >= (starts[pattern + 1] ?? 0)) return 0
-    const atom = parts[at] ?? 0
-    if (atom < symbols) return bitOf(atom)
-    return atoms.kinds[atom - symbols] === atomKind.one ? (atoms.bits[atom - symbols] ?? 0) : 0
-  }
+  for (let i = 2; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
   const entries = new Int32Array(total * 3)
-  visit((list, symbol, pattern) => {
-    const entry = list[symbol + 1] ?? 0
-    const anchor = (starts[pattern] ?? 0) + (anchors[pattern] ?? 0)
-    entries[entry * 3] = pattern
-    entries[entry * 3 + 1] = bitsOf(pattern, anchor + 1)
-    entries[entry * 3 + 2] = bitsOf(pattern, anchor - 1)
-    list[symbol + 1] = entry + 1
-  })
-  for (const atom of parts) if (atom < symbols) atoms.isAsked[atom] = 1
-  const isTried = (symbol: number): boolean => lists.some((list) => list[symbol] !== list[symbol + 1])
-  return { isTried, starts: lists, entries }
+  for (let pattern = 0; pattern < count; pattern++) {
+    const atom = anchors[pattern] ?? 0
+    const first = patterns.starts[pattern] ?? 0
+    const anchor = first + (patterns.anchors[pattern] ?? 0)
+    const next =
+      anchor + 1 < (patterns.starts[pattern + 1] ?? 0) ? neededBits(atoms, patterns.atoms[anchor + 1] ?? 0) : 0
+    const previous = anchor > first ? neededBits(atoms, patterns.atoms[anchor - 1] ?? 0) : 0
+    const group = (groups[pattern] ?? 0) + 1
+    const own = atom - symbols
+    const to = own < 0 ? 1 : (atoms.starts[own + 1] ?? 0)
+    for (let i = own < 0 ? 0 : (atoms.starts[own] ?? 0); i < to; i++) {
+      const place = (own < 0 ? atom : (numbers[i] ?? 0)) * groupCount + group
+      const entry = (starts[place] ?? 0) * 3
+      entries[entry] = pattern
+      entries[entry + 1] = next
+      entries[entry + 2] = previous
+      starts[place] = entry / 3 + 1
+    }
+  }
+  for (let i = 0; i < patterns.atoms.length; i++) {
+    const atom = patterns.atoms[i] ?? 0
+    if (atom < symbols) isAsked[atom] = 1
+  }
+  const isTried = (symbol: number): boolean => starts[symbol * groupCount] !== starts[(symbol + 1) * groupCount]
+  return { isTried, starts, entries }
+}
+
+/** The bits of which a token must have one to be this atom; 0 when the token need not be there at all. */
+function neededBits({ symbols, kinds, bits }: Atoms, atom: number): number {
+  if (atom < symbols) return bitOf(atom)
+  return kinds[atom - symbols] === atomKind.one ? (bits[atom - symbols] ?? 0) : 0
 }
