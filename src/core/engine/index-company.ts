@@ -1,5 +1,5 @@
 import type { Company } from './company.ts'
-import { type Table, tableOf } from './detect.ts'
+import { type Tables, tablesOf } from './detect.ts'
 import type { Model } from './evidence/model.ts'
 import type { Guideline } from './guideline.ts'
 import type { PatternIndex } from './pattern/index.ts'
@@ -11,7 +11,7 @@ import { buildTermTable, type TermTable } from './registers/term-table.ts'
 export interface CompiledCompany {
   readonly company: Company
   readonly guidelines: readonly Guideline[]
-  readonly tables: readonly Table[]
+  readonly tables: Tables
   readonly patterns: PatternIndex
   readonly terms: TermTable<Entry>
   readonly sealed: SealedSearch | null
@@ -42,7 +42,7 @@ export function indexCompany(
   return {
     company,
     guidelines,
-    tables: guidelines.map(tableOf),
+    tables: tablesOf(guidelines),
     patterns,
     terms,
     sealed: sealedSearch(company, options.key),

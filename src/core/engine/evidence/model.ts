@@ -79,22 +79,8 @@ function mark(bits: Uint32Array, row: number): boolean {
 
 /** What the evidence says of a draft. */
 export function weigh(model: Model, weighed: Weighed): Evidence {
-  const { classes, scale, bias, threshold, verdicts, usual } = model.packed
-  const { weights, rows } = model
-  const columns = bias.length
-  const steps = new Int32Array(columns)
-  const counted = new Uint32Array((rows.size >> 5) + 1)
-  const count = (row: number | undefined): void => {
-    if (row === undefined || !mark(counted, row)) return
-    const from = rowAt(model, row)
-    for (let i = 0; i < columns; i++) steps[i] = (steps[i] ?? 0) + (weights[from + i] ?? 0)
-  }
-  visitFeatures(
-    weighed,
-    (first, second) => count(rows.of(first).get(second)),
-    (a, b) => count(rows.pairsOf(a.name).get(b.name)),
-  )
-  const sums = Float64Array.from(bias, (own, i) => own + (steps[i] ?? 0) * scale)
+  const { classes, scale, threshold, verdicts, usual } = model.packed
+  const sums = sumsOf(model, rowsIn(model, weighed))
   const shares = softmax(sums.subarray(0, classes.length))
   const asks = softmax(sums.subarray(classes.length))
   const best = largest(shares, 2)
@@ -110,6 +96,34 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
     place: () =>
       placeOf(weighed.reading, seenIn(model, weighed), (row) => (at(model, row, best) - at(model, row, 0)) * scale),
   }
+}
+
+/** The rows of a draft's features, each once. */
+function rowsIn(model: Model, weighed: Weighed): readonly number[] {
+  const { rows } = model
+  const found: number[] = []
+  const counted = new Uint32Array((rows.size >> 5) + 1)
+  const count = (row: number | undefined): void => {
+    if (row !== undefined && mark(counted, row)) found.push(row)
+  }
+  visitFeatures(
+    weighed,
+    (first, second) => count(rows.of(first).get(second)),
+    (a, b) => count(rows.pairsOf(a.name).get(b.name)),
+  )
+  return found
+}
+
+/** Per column the bias and the weights of these rows. */
+function sumsOf(model: Model, rows: readonly number[]): Float64Array {
+  const { bias, scale } = model.packed
+  const { weights } = model
+  const steps = new Int32Array(bias.length)
+  for (const row of rows) {
+    let place = rowAt(model, row)
+    for (let i = 0; i < steps.length; i++) steps[i] = (steps[i] ?? 0) + (weights[place++] ?? 0)
+  }
+  return Float64Array.from(steps, (sum, i) => (bias[i] ?? 0) + sum * scale)
 }
 
 const at = (model: Model, row: number, column: number): number => model.weights[rowAt(model, row) + column] ?? 0

@@ -9,8 +9,8 @@ import { type Atoms, bitOf, type Candidates, type Patterns, readAtoms, readPatte
 /** What a word stands for: itself, the prefixes and suffixes it has, the classes it is a member of. */
 export interface WordSymbols {
   readonly all: readonly number[]
-  /** Those of them that are a class, or where patterns are tried. */
-  readonly tried: readonly number[]
+  /** Per phase those of them that are one of its classes, or where its patterns are tried. */
+  readonly tried: readonly (readonly number[])[]
   /** The bits of all of them: see `bitOf`. */
   readonly bits: number
 }
@@ -83,7 +83,8 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
   const candidates = tabulate(atoms, patterns)
   const members = readMembers(packed, own, keys.size)
   const unlisted = readUnlisted(packed, keys.size)
-  const isAsked = (symbol: number): boolean => candidates.isTried(symbol) || atoms.isAsked[symbol] === 1
+  const isAsked = (symbol: number): boolean =>
+    candidates.isTried(symbol, 1) || candidates.isTried(symbol, 2) || atoms.isAsked[symbol] === 1
   const seen = new Map<string, WordInfo>()
 
   const symbolsOf = (word: string, forms: readonly string[]): WordSymbols => {
@@ -101,7 +102,9 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
     const all = [...found]
     return {
       all,
-      tried: all.filter((symbol) => classes[symbol] !== undefined || candidates.isTried(symbol)),
+      tried: [1, 2].map((phase) =>
+        all.filter((symbol) => classes[symbol]?.phase === phase || candidates.isTried(symbol, phase)),
+      ),
       bits: all.reduce((bits, symbol) => bits | bitOf(symbol), 0),
     }
   }

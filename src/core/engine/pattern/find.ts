@@ -29,7 +29,7 @@ export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly
   const english = groupOf(phase, 2)
   for (let at = 0; at < scan.symbols.length; at++) {
     const bits = scan.languageOf[scan.sentenceOf[at] ?? 0] ?? 3
-    for (const symbol of scan.symbols[at]?.tried ?? []) {
+    for (const symbol of scan.symbols[at]?.tried[phase - 1] ?? []) {
       const single = index.classes[symbol]
       if (single) {
         if (single.phase === phase && (single.language & bits) !== 0) search.add(single.name, at, at, true)

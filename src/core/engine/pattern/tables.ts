@@ -29,7 +29,7 @@ export interface Patterns {
 
 /** Patterns to try where a symbol occurs. */
 export interface Candidates {
-  readonly isTried: (symbol: number) => boolean
+  readonly isTried: (symbol: number, phase: number) => boolean
   /** Where those of a symbol and group begin, at `symbol * 4 + group`; they end where the next begin. */
   readonly starts: Int32Array
   /** Three numbers each: the pattern, and the bits that must be among those of the next and of the previous token, 0 when any will do. */
@@ -159,7 +159,10 @@ export function tabulate(atoms: Atoms, patterns: Patterns): Candidates {
     const atom = patterns.atoms[i] ?? 0
     if (atom < symbols) isAsked[atom] = 1
   }
-  const isTried = (symbol: number): boolean => starts[symbol * groupCount] !== starts[(symbol + 1) * groupCount]
+  const isTried = (symbol: number, phase: number): boolean => {
+    const first = symbol * groupCount + groupOf(phase, 1)
+    return starts[first] !== starts[first + 2]
+  }
   return { isTried, starts, entries }
 }
 
