@@ -1,4 +1,4 @@
-import { variants, type WordEvidence, wordEvidence } from '../../text/index.ts'
+import { language, variants, type WordEvidence, wordEvidence } from '../../text/index.ts'
 import { KeyTable } from './keys.ts'
 import { readNumbers } from './numbers.ts'
 import { packPatterns } from './pack.ts'
@@ -9,11 +9,17 @@ import { type Atoms, bitOf, type Candidates, type Patterns, readAtoms, readPatte
 /** What a word stands for: itself, the prefixes and suffixes it has, the classes it is a member of. */
 export interface WordSymbols {
   readonly all: readonly number[]
-  /** Per phase those of them that are one of its classes, or where its patterns are tried. */
+  /**
+   * Per phase those of them that matter to it, `triedWidth` numbers each, side by side so that a draft need not fetch them from all over:
+   * the name of the class it is and 1, 0 for none; the languages it is found in; where its candidates begin and end in Dutch, and in English.
+   */
   readonly tried: readonly (readonly number[])[]
   /** The bits of all of them: see `bitOf`. */
   readonly bits: number
 }
+
+/** How many numbers `tried` has for a symbol. */
+export const triedWidth = 6
 
 /** What is known of a folded word by itself, wherever it stands. */
 export interface WordInfo {
@@ -31,7 +37,7 @@ export interface Span {
 }
 
 /** A cue in one language: what a word that is a member of it stands for. */
-export interface ClassOfWords {
+interface ClassOfWords {
   readonly name: number
   readonly language: number
   readonly phase: number
@@ -41,8 +47,6 @@ export interface PatternIndex {
   readonly names: readonly string[]
   /** Symbol of a name, per language for lexicon names (`name@1`), bare for registers and identifiers; undefined when no pattern asks for it. */
   readonly symbolOf: (name: string) => number | undefined
-  /** For symbols that are classes: name and language. */
-  readonly classes: readonly (ClassOfWords | undefined)[]
   readonly atoms: Atoms
   readonly patterns: Patterns
   readonly candidates: Candidates
@@ -72,11 +76,11 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
   const own = new Int32Array(count)
   for (let i = 0; i < count; i++) {
     const name = sources[i * 3] ?? 0
-    const language = sources[i * 3 + 1] ?? 0
-    const key = `${names[name]}@${language}`
+    const lang = sources[i * 3 + 1] ?? 0
+    const key = `${names[name]}@${lang}`
     const symbol = spanSymbols.get(key) ?? keys.size + i
     spanSymbols.set(key, symbol)
-    classes[symbol] = { name, language, phase: sources[i * 3 + 2] ?? 0 }
+    classes[symbol] = { name, language: lang, phase: sources[i * 3 + 2] ?? 0 }
     own[i] = symbol
   }
   for (let i = 0; i < packed.entities; i++) spanSymbols.set(names[i] ?? '', keys.size + count + i)
@@ -87,6 +91,13 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
     candidates.isTried(symbol, 1) || candidates.isTried(symbol, 2) || atoms.isAsked[symbol] === 1
   const seen = new Map<string, WordInfo>()
 
+  const triedIn = (phase: number, symbol: number): readonly number[] => {
+    const own = classes[symbol]
+    const isClass = own?.phase === phase
+    if (!isClass && !candidates.isTried(symbol, phase)) return []
+    const ranges = [1, 2].flatMap((lang) => [candidates.from(symbol, phase, lang), candidates.to(symbol, phase, lang)])
+    return [isClass ? own.name + 1 : 0, own?.language ?? language.both, ...ranges]
+  }
   const symbolsOf = (word: string, forms: readonly string[]): WordSymbols => {
     const found = new Set<number>()
     const add = (symbol: number): void => {
@@ -102,9 +113,7 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
     const all = [...found]
     return {
       all,
-      tried: [1, 2].map((phase) =>
-        all.filter((symbol) => classes[symbol]?.phase === phase || candidates.isTried(symbol, phase)),
-      ),
+      tried: [1, 2].map((phase) => all.flatMap((symbol) => triedIn(phase, symbol))),
       bits: all.reduce((bits, symbol) => bits | bitOf(symbol), 0),
     }
   }
@@ -125,7 +134,6 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
       const symbol = spanSymbols.get(name)
       return symbol !== undefined && isAsked(symbol) ? symbol : undefined
     },
-    classes,
     atoms,
     patterns,
     candidates,

@@ -1,6 +1,7 @@
-import type { PatternIndex, Span, WordSymbols } from './build.ts'
+import { language } from '../../text/index.ts'
+import { type PatternIndex, type Span, triedWidth, type WordSymbols } from './build.ts'
 import { atomKind } from './packed.ts'
-import { bitOf, groupOf } from './tables.ts'
+import { bitOf, candidateWidth } from './tables.ts'
 
 /** What the matcher reads: the symbols of each token, the sentence it is in, the language bits of each sentence, the spans found so far. */
 export interface Scan {
@@ -25,28 +26,28 @@ export interface Match {
 /** All matches of one phase's patterns, each (cue, first, last) once. Linear in the tokens: gaps and patterns are bounded. */
 export function findAll(index: PatternIndex, scan: Scan, phase: 1 | 2): readonly Match[] {
   const search = new Search(index, scan)
-  const dutch = groupOf(phase, 1)
-  const english = groupOf(phase, 2)
+  const { from, to } = index.candidates
   for (let at = 0; at < scan.symbols.length; at++) {
-    const bits = scan.languageOf[scan.sentenceOf[at] ?? 0] ?? 3
-    for (const symbol of scan.symbols[at]?.tried[phase - 1] ?? []) {
-      const single = index.classes[symbol]
-      if (single) {
-        if (single.phase === phase && (single.language & bits) !== 0) search.add(single.name, at, at, true)
-        if ((single.language & bits) === 0) continue
-      }
-      if ((bits & 1) !== 0) search.tryAll(dutch, symbol, at, at)
-      if ((bits & 2) !== 0) search.tryAll(english, symbol, at, at)
+    const bits = scan.languageOf[scan.sentenceOf[at] ?? 0] ?? language.both
+    const tried = scan.symbols[at]?.tried[phase - 1] ?? none
+    for (let i = 0; i < tried.length; i += triedWidth) {
+      if (((tried[i + 1] ?? 0) & bits) === 0) continue
+      const name = tried[i] ?? 0
+      if (name > 0) search.add(name - 1, at, at, true)
+      if ((bits & language.nl) !== 0) search.tryAll(tried[i + 2] ?? 0, tried[i + 3] ?? 0, at, at)
+      if ((bits & language.en) !== 0) search.tryAll(tried[i + 4] ?? 0, tried[i + 5] ?? 0, at, at)
     }
     const spans = scan.startsAt[at]
     if (!spans) continue
-    for (const span of spans) {
-      if ((bits & 1) !== 0) search.tryAll(dutch, span.symbol, at, span.last)
-      if ((bits & 2) !== 0) search.tryAll(english, span.symbol, at, span.last)
+    for (const { symbol, last } of spans) {
+      if ((bits & language.nl) !== 0) search.tryAll(from(symbol, phase, 1), to(symbol, phase, 1), at, last)
+      if ((bits & language.en) !== 0) search.tryAll(from(symbol, phase, 2), to(symbol, phase, 2), at, last)
     }
   }
   return search.found
 }
+
+const none: readonly number[] = []
 
 /** One look through a draft for the patterns of a phase. */
 class Search {
@@ -79,17 +80,15 @@ class Search {
     found.push({ name, first, last, isMember })
   }
 
-  /** Tries the patterns of a group listed under a symbol that tokens `first` to `last` stand for. */
-  tryAll(group: number, symbol: number, first: number, last: number): void {
-    const { entries, starts: lists } = this.index.candidates
-    const from = lists[symbol * 4 + group] ?? 0
-    const to = lists[symbol * 4 + group + 1] ?? 0
+  /** Tries these candidates where tokens `first` to `last` are their anchor. */
+  tryAll(from: number, to: number, first: number, last: number): void {
     if (from === to) return
+    const { entries } = this.index.candidates
     const { starts, anchors, names } = this.index.patterns
     const sentence = this.scan.sentenceOf[first] ?? 0
     const after = this.begins[last + 2] ?? 0
     const before = this.ends[first] ?? 0
-    for (let entry = from * 3; entry < to * 3; entry += 3) {
+    for (let entry = from; entry < to; entry += candidateWidth) {
       // Most candidates fail on a neighbour of the anchor: compare that before anything else.
       const next = entries[entry + 1] ?? 0
       if (next !== 0 && (next & after) === 0) continue

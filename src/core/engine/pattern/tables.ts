@@ -30,8 +30,9 @@ export interface Patterns {
 /** Patterns to try where a symbol occurs. */
 export interface Candidates {
   readonly isTried: (symbol: number, phase: number) => boolean
-  /** Where those of a symbol and group begin, at `symbol * 4 + group`; they end where the next begin. */
-  readonly starts: Int32Array
+  /** Where those of a symbol in a phase and language begin, and where they end. */
+  readonly from: (symbol: number, phase: number, lang: number) => number
+  readonly to: (symbol: number, phase: number, lang: number) => number
   /** Three numbers each: the pattern, and the bits that must be among those of the next and of the previous token, 0 when any will do. */
   readonly entries: Int32Array
 }
@@ -75,8 +76,11 @@ export function readAtoms(packed: PackedPatterns, symbols: number): Atoms {
   return atoms
 }
 
+/** How many numbers `entries` has for a candidate. */
+export const candidateWidth = 3
+
 /** One of four: the two phases, in Dutch and in English. */
-export function groupOf(phase: number, language: number): number {
+function groupOf(phase: number, language: number): number {
   return (phase - 1) * 2 + (language - 1)
 }
 const groupCount = 4
@@ -135,7 +139,7 @@ export function tabulate(atoms: Atoms, patterns: Patterns): Candidates {
     }
   }
   for (let i = 2; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
-  const entries = new Int32Array(total * 3)
+  const entries = new Int32Array(total * candidateWidth)
   for (let pattern = 0; pattern < count; pattern++) {
     const atom = anchors[pattern] ?? 0
     const first = patterns.starts[pattern] ?? 0
@@ -148,22 +152,24 @@ export function tabulate(atoms: Atoms, patterns: Patterns): Candidates {
     const to = own < 0 ? 1 : (atoms.starts[own + 1] ?? 0)
     for (let i = own < 0 ? 0 : (atoms.starts[own] ?? 0); i < to; i++) {
       const place = (own < 0 ? atom : (numbers[i] ?? 0)) * groupCount + group
-      const entry = (starts[place] ?? 0) * 3
-      entries[entry] = pattern
-      entries[entry + 1] = next
-      entries[entry + 2] = previous
-      starts[place] = entry / 3 + 1
+      const entry = starts[place] ?? 0
+      entries[entry * candidateWidth] = pattern
+      entries[entry * candidateWidth + 1] = next
+      entries[entry * candidateWidth + 2] = previous
+      starts[place] = entry + 1
     }
   }
   for (let i = 0; i < patterns.atoms.length; i++) {
     const atom = patterns.atoms[i] ?? 0
     if (atom < symbols) isAsked[atom] = 1
   }
-  const isTried = (symbol: number, phase: number): boolean => {
-    const first = symbol * groupCount + groupOf(phase, 1)
-    return starts[first] !== starts[first + 2]
+  const placeOf = (symbol: number, phase: number, lang: number): number => symbol * groupCount + groupOf(phase, lang)
+  return {
+    isTried: (symbol, phase) => starts[placeOf(symbol, phase, 1)] !== starts[placeOf(symbol, phase, 2) + 1],
+    from: (symbol, phase, lang) => (starts[placeOf(symbol, phase, lang)] ?? 0) * candidateWidth,
+    to: (symbol, phase, lang) => (starts[placeOf(symbol, phase, lang) + 1] ?? 0) * candidateWidth,
+    entries,
   }
-  return { isTried, starts, entries }
 }
 
 /** The bits of which a token must have one to be this atom; 0 when the token need not be there at all. */
