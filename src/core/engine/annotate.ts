@@ -84,8 +84,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
       const name = patterns.names[match.name] ?? ''
       addHit(name, match.first, match.last)
       if (phase === 2 || match.isMember) continue
-      addSpan(patterns.symbolOf(`${name}@1`), match.first, match.last)
-      addSpan(patterns.symbolOf(`${name}@2`), match.first, match.last)
+      for (const symbol of patterns.symbolsOf[match.name] ?? []) addSpan(symbol, match.first, match.last)
     }
   }
   const opening = sentences[0]

@@ -45,8 +45,10 @@ interface ClassOfWords {
 
 export interface PatternIndex {
   readonly names: readonly string[]
-  /** Symbol of a name, per language for lexicon names (`name@1`), bare for registers and identifiers; undefined when no pattern asks for it. */
+  /** Symbol of a register or identifier; undefined when no pattern asks for it. */
   readonly symbolOf: (name: string) => number | undefined
+  /** Symbols of a cue in both languages, by the number of its name; without those no pattern asks for. */
+  readonly symbolsOf: readonly (readonly number[])[]
   readonly atoms: Atoms
   readonly patterns: Patterns
   readonly candidates: Candidates
@@ -89,6 +91,7 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
   const unlisted = readUnlisted(packed, keys.size)
   const isAsked = (symbol: number): boolean =>
     candidates.isTried(symbol, 1) || candidates.isTried(symbol, 2) || atoms.isAsked[symbol] === 1
+  const asked = new Map([...spanSymbols].filter(([, symbol]) => isAsked(symbol)))
   const seen = new Map<string, WordInfo>()
 
   const triedIn = (phase: number, symbol: number): readonly number[] => {
@@ -130,10 +133,8 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
 
   return {
     names,
-    symbolOf: (name) => {
-      const symbol = spanSymbols.get(name)
-      return symbol !== undefined && isAsked(symbol) ? symbol : undefined
-    },
+    symbolOf: (name) => asked.get(name),
+    symbolsOf: names.map((name) => [asked.get(`${name}@1`), asked.get(`${name}@2`)].filter((one) => one !== undefined)),
     atoms,
     patterns,
     candidates,
