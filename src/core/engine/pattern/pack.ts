@@ -1,6 +1,6 @@
 import { chooseAnchor } from './anchor.ts'
 import { writeNumbers } from './numbers.ts'
-import { atomKind, kinds, type PackedPatterns } from './packed.ts'
+import { atomKind, kinds, nextAtom, type PackedPatterns } from './packed.ts'
 import { type Atom, parsePattern } from './parse.ts'
 import type { PatternSource } from './source.ts'
 
@@ -44,6 +44,7 @@ export function packPatterns(sources: readonly PatternSource[], entities: readon
     unlisted: writeNumbers(stepsOf(bare.flatMap((word, i) => (listed.has(word) ? [] : [i])))),
     sources: writeNumbers(sources.flatMap(({ name, language, phase }) => [names.indexOf(name), language, phase])),
     members: writeNumbers(members),
+    repeated: table.repeated,
     atomHeads: writeNumbers(table.rows.map(([kind = 0, ...rest]) => rest.length * kinds + kind)),
     atoms: writeNumbers(table.rows.flatMap(([kind, ...rest]) => (kind === atomKind.gap ? rest : stepsOf(rest)))),
     patternHeads: writeNumbers(heads),
@@ -108,12 +109,14 @@ class Symbols {
   }
 }
 
-/** One symbol that must be there is its own number, doubled; the other atoms are in a table, the most used first, and odd. */
+/** One symbol that must be there is its own number, doubled; the other atoms are in a table, the most used first, those used once in the order of their use. */
 class AtomTable {
   private readonly symbols: Symbols
   private readonly places: ReadonlyMap<string, number>
   /** Kind and numbers of each atom of the table. */
   readonly rows: readonly (readonly number[])[]
+  /** How many of them are used more than once. */
+  readonly repeated: number
 
   constructor(symbols: Symbols, sources: readonly PatternSource[], parsed: readonly (readonly Parsed[])[]) {
     this.symbols = symbols
@@ -131,12 +134,14 @@ class AtomTable {
       }
     }
     const sorted = [...counts].sort((a, b) => b[1].count - a[1].count)
+    this.repeated = sorted.filter(([, { count }]) => count > 1).length
     this.places = new Map(sorted.map(([key], i) => [key, i]))
     this.rows = sorted.map(([, { row }]) => row)
   }
   number(atom: Atom, source: PatternSource): number {
     const place = this.places.get(this.rowOf(atom, source).join(' '))
-    return place === undefined ? (this.symbols.of(atom, source)[0] ?? 0) * 2 : place * 2 + 1
+    if (place === undefined) return (this.symbols.of(atom, source)[0] ?? 0) * 2
+    return place < this.repeated ? place * 2 + 3 : nextAtom
   }
   /** Kind and numbers of an atom; empty for one symbol that must be there. */
   private rowOf(atom: Atom, source: PatternSource): readonly number[] {

@@ -15,16 +15,21 @@ export interface PackedPatterns {
   readonly sources: string
   /** Per cue and language: how many words are all of a pattern, and their keys as steps from one to the next. */
   readonly members: string
+  /** How many of the atoms that are more than one symbol are used more than once: these come first. */
+  readonly repeated: number
   /** Atoms that are more than one symbol: how many numbers times `kinds`, plus the kind. */
   readonly atomHeads: string
   /** Their numbers: symbols as steps from one to the next; for a gap the most words it spans. */
   readonly atoms: string
   /** Per cue and language: how many patterns; then length and anchor of each, as `length * (length - 1) / 2 + anchor`. */
   readonly patternHeads: string
-  /** The atoms of all patterns: a symbol times two, or the number of an atom times two, plus one. */
+  /** The atoms of all patterns: a symbol times two; the number of a repeated atom times two, plus three; `nextAtom` for the next of the others. */
   readonly patterns: string
 }
 
 /** Kinds of atom that are more than one symbol that must be there. */
 export const atomKind = { one: 0, maybe: 1, not: 2, any: 3, gap: 4, start: 5, end: 6 } as const
 export const kinds = 7
+
+/** Stands for the next of the atoms that are used once. */
+export const nextAtom = 1

@@ -1,5 +1,5 @@
 import { readNumbers } from './numbers.ts'
-import { atomKind, kinds, type PackedPatterns } from './packed.ts'
+import { atomKind, kinds, nextAtom, type PackedPatterns } from './packed.ts'
 
 /** All atoms of more than one symbol, laid out flat; they are numbered from `symbols` on, below that an atom is the one symbol that must be there. */
 export interface Atoms {
@@ -88,9 +88,11 @@ const groupCount = 4
 export function readPatterns(packed: PackedPatterns, cues: Int32Array, symbols: number): Patterns {
   const heads = readNumbers(packed.patternHeads)
   const atoms = readNumbers(packed.patterns)
+  let next = symbols + packed.repeated
   for (let i = 0; i < atoms.length; i++) {
     const number = atoms[i] ?? 0
-    atoms[i] = (number & 1) === 0 ? number >> 1 : symbols + (number >> 1)
+    if ((number & 1) === 0) atoms[i] = number >> 1
+    else atoms[i] = number === nextAtom ? next++ : symbols + ((number - 3) >> 1)
   }
   const starts = new Int32Array(heads.length + 1)
   const anchors = new Uint8Array(heads.length)
