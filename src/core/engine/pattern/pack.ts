@@ -15,12 +15,13 @@ interface Parsed {
 export function packPatterns(sources: readonly PatternSource[], entities: readonly string[]): PackedPatterns {
   const parsed = sources.map((source) => source.patterns.map(parse))
   const names = [...new Set([...entities, ...sources.map((source) => source.name)])]
-  const keys = keysOf(sources, parsed)
+  const listed = vocabularyOf(sources)
+  const keys = keysOf(parsed.flat(), listed)
   const symbols = new Symbols(keys, sources, names, entities.length)
   const members: number[] = []
-  const table = new AtomTable(symbols, sources, parsed)
+  const table = new AtomTable()
   const heads: number[] = []
-  const atoms: number[] = []
+  const uses: number[] = []
   for (const [i, source] of sources.entries()) {
     const own = parsed[i] ?? []
     const whole = own
@@ -30,12 +31,12 @@ export function packPatterns(sources: readonly PatternSource[], entities: readon
     members.push(steps.length, ...steps)
     const others = own.filter((one) => !one.isWhole)
     heads.push(others.length)
-    for (const one of others) {
-      heads.push(headOf(one.atoms.length, one.anchor))
-      atoms.push(...one.atoms.map((atom) => table.number(atom, source)))
+    for (const { atoms, anchor } of others) {
+      heads.push(headOf(atoms.length, anchor))
+      for (const atom of atoms) uses.push(table.use(atom, symbols.of(atom, source)))
     }
   }
-  const listed = vocabularyOf(sources)
+  const { rows, repeated, numberOf } = table.sorted()
   const bare = keys.map((key) => (key.startsWith('=') ? key.slice(1) : key))
   return {
     names: names.join(' '),
@@ -44,11 +45,11 @@ export function packPatterns(sources: readonly PatternSource[], entities: readon
     unlisted: writeNumbers(stepsOf(bare.flatMap((word, i) => (listed.has(word) ? [] : [i])))),
     sources: writeNumbers(sources.flatMap(({ name, language, phase }) => [names.indexOf(name), language, phase])),
     members: writeNumbers(members),
-    repeated: table.repeated,
-    atomHeads: writeNumbers(table.rows.map(([kind = 0, ...rest]) => rest.length * kinds + kind)),
-    atoms: writeNumbers(table.rows.flatMap(([kind, ...rest]) => (kind === atomKind.gap ? rest : stepsOf(rest)))),
+    repeated,
+    atomHeads: writeNumbers(rows.map(([kind = 0, ...rest]) => rest.length * kinds + kind)),
+    atoms: writeNumbers(rows.flatMap(([kind, ...rest]) => (kind === atomKind.gap ? rest : stepsOf(rest)))),
     patternHeads: writeNumbers(heads),
-    patterns: writeNumbers(atoms),
+    patterns: writeNumbers(uses.map(numberOf)),
   }
 }
 
@@ -63,16 +64,16 @@ const keysIn = (atom: Atom | undefined): readonly string[] =>
   atom?.kind === 'one' || atom?.kind === 'not' ? atom.keys : []
 
 /** Those that patterns of several atoms name often come first, for short numbers; the others by the alphabet, for short text. */
-function keysOf(sources: readonly PatternSource[], parsed: readonly (readonly Parsed[])[]): readonly string[] {
+function keysOf(parsed: readonly Parsed[], listed: ReadonlySet<string>): readonly string[] {
   const counts = new Map<string, number>()
-  for (const one of parsed.flat()) {
+  for (const one of parsed) {
     for (const atom of one.atoms) {
       for (const key of keysIn(atom))
         if (!key.startsWith('[')) counts.set(key, (counts.get(key) ?? 0) + (one.isWhole ? 0 : 1))
     }
   }
-  // A word that is only ever part of a disguised one is still a word.
-  for (const word of vocabularyOf(sources)) if (!counts.has(`=${word}`)) counts.set(`=${word}`, 0)
+  // A word that only stands in a pattern as it is typed, such as one that is read as two, is still a word.
+  for (const word of listed) if (!counts.has(`=${word}`)) counts.set(`=${word}`, 0)
   const often = [...counts]
     .filter(([, count]) => count >= frequent)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -109,59 +110,61 @@ class Symbols {
   }
 }
 
-/** One symbol that must be there is its own number, doubled; the other atoms are in a table, the most used first, those used once in the order of their use. */
+/** Collects the atoms that are more than one symbol that must be there. */
 class AtomTable {
-  private readonly symbols: Symbols
-  private readonly places: ReadonlyMap<string, number>
-  /** Kind and numbers of each atom of the table. */
-  readonly rows: readonly (readonly number[])[]
-  /** How many of them are used more than once. */
-  readonly repeated: number
+  private readonly places = new Map<string, number>()
+  private readonly rows: (readonly number[])[] = []
+  private readonly counts: number[] = []
 
-  constructor(symbols: Symbols, sources: readonly PatternSource[], parsed: readonly (readonly Parsed[])[]) {
-    this.symbols = symbols
-    const counts = new Map<string, { readonly row: readonly number[]; count: number }>()
-    for (const [i, source] of sources.entries()) {
-      for (const { atoms, isWhole } of parsed[i] ?? []) {
-        if (isWhole) continue
-        for (const atom of atoms) {
-          const row = this.rowOf(atom, source)
-          if (row.length === 0) continue
-          const known = counts.get(row.join(' '))
-          if (known) known.count++
-          else counts.set(row.join(' '), { row, count: 1 })
-        }
-      }
+  /** A use of an atom: its symbol doubled, or its place in the order of first use, doubled, plus one. */
+  use(atom: Atom, symbols: readonly number[]): number {
+    const row = rowOf(atom, symbols)
+    if (row.length === 0) return (symbols[0] ?? 0) * 2
+    const key = row.join(' ')
+    const place = this.places.get(key) ?? this.rows.length
+    if (place === this.rows.length) {
+      this.places.set(key, place)
+      this.rows.push(row)
     }
-    const sorted = [...counts].sort((a, b) => b[1].count - a[1].count)
-    this.repeated = sorted.filter(([, { count }]) => count > 1).length
-    this.places = new Map(sorted.map(([key], i) => [key, i]))
-    this.rows = sorted.map(([, { row }]) => row)
+    this.counts[place] = (this.counts[place] ?? 0) + 1
+    return place * 2 + 1
   }
-  number(atom: Atom, source: PatternSource): number {
-    const place = this.places.get(this.rowOf(atom, source).join(' '))
-    if (place === undefined) return (this.symbols.of(atom, source)[0] ?? 0) * 2
-    return place < this.repeated ? place * 2 + 3 : nextAtom
-  }
-  /** Kind and numbers of an atom; empty for one symbol that must be there. */
-  private rowOf(atom: Atom, source: PatternSource): readonly number[] {
-    switch (atom.kind) {
-      case 'any':
-        return [atomKind.any]
-      case 'start':
-        return [atomKind.start]
-      case 'end':
-        return [atomKind.end]
-      case 'gap':
-        return [atomKind.gap, atom.most]
-      case 'not':
-        return [atomKind.not, ...this.symbols.of(atom, source)]
-      case 'one': {
-        const symbols = this.symbols.of(atom, source)
-        if (symbols.length === 1 && !atom.optional) return []
-        return [atom.optional ? atomKind.maybe : atomKind.one, ...symbols]
-      }
+
+  /** The rows that are used most first, those used once last, in the order of their use; and what then stands for a use. */
+  sorted(): {
+    readonly rows: readonly (readonly number[])[]
+    readonly repeated: number
+    readonly numberOf: (use: number) => number
+  } {
+    const { rows, counts } = this
+    const order = rows.map((_, place) => place).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+    const repeated = counts.filter((count) => count > 1).length
+    const numbers: number[] = []
+    for (const [number, place] of order.entries()) numbers[place] = number < repeated ? number * 2 + 3 : nextAtom
+    return {
+      rows: order.map((place) => rows[place] ?? []),
+      repeated,
+      numberOf: (use) => ((use & 1) === 0 ? use : (numbers[use >> 1] ?? 0)),
     }
+  }
+}
+
+/** Kind and numbers of an atom; empty for one symbol that must be there. */
+function rowOf(atom: Atom, symbols: readonly number[]): readonly number[] {
+  switch (atom.kind) {
+    case 'any':
+      return [atomKind.any]
+    case 'start':
+      return [atomKind.start]
+    case 'end':
+      return [atomKind.end]
+    case 'gap':
+      return [atomKind.gap, atom.most]
+    case 'not':
+      return [atomKind.not, ...symbols]
+    case 'one':
+      if (symbols.length === 1 && !atom.optional) return []
+      return [atom.optional ? atomKind.maybe : atomKind.one, ...symbols]
   }
 }
 
