@@ -73,35 +73,41 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
   const symbols = keys.size + count + packed.entities
   const atoms = readAtoms(packed, symbols)
   const patterns = readPatterns(packed, sources, symbols)
-  const classes: (ClassOfWords | undefined)[] = new Array(symbols).fill(undefined)
-  const spanSymbols = new Map<string, number>()
+  const candidates = tabulate(atoms, patterns)
+  const isAsked = (symbol: number): boolean => atoms.isAsked[symbol] === 1
+  /** By how many symbols they come after the keys. */
+  const classes: (ClassOfWords | undefined)[] = []
   const own = new Int32Array(count)
+  const symbolsOf: number[][] = names.map(() => [])
+  const firsts = new Map<number, number>()
   for (let i = 0; i < count; i++) {
     const name = sources[i * 3] ?? 0
     const lang = sources[i * 3 + 1] ?? 0
-    const key = `${names[name]}@${lang}`
-    const symbol = spanSymbols.get(key) ?? keys.size + i
-    spanSymbols.set(key, symbol)
-    classes[symbol] = { name, language: lang, phase: sources[i * 3 + 2] ?? 0 }
+    const known = firsts.get(name * 4 + lang)
+    const symbol = known ?? keys.size + i
     own[i] = symbol
+    if (known !== undefined) continue
+    firsts.set(name * 4 + lang, symbol)
+    classes[i] = { name, language: lang, phase: sources[i * 3 + 2] ?? 0 }
+    if (isAsked(symbol)) symbolsOf[name]?.push(symbol)
   }
-  for (let i = 0; i < packed.entities; i++) spanSymbols.set(names[i] ?? '', keys.size + count + i)
-  const candidates = tabulate(atoms, patterns)
+  const entities = new Map<string, number>()
+  for (let i = 0; i < packed.entities; i++) {
+    const symbol = keys.size + count + i
+    if (isAsked(symbol)) entities.set(names[i] ?? '', symbol)
+  }
   const members = readMembers(packed, own, keys.size)
   const unlisted = readUnlisted(packed, keys.size)
-  const isAsked = (symbol: number): boolean =>
-    candidates.isTried(symbol, 1) || candidates.isTried(symbol, 2) || atoms.isAsked[symbol] === 1
-  const asked = new Map([...spanSymbols].filter(([, symbol]) => isAsked(symbol)))
   const seen = new Map<string, WordInfo>()
 
   const triedIn = (phase: number, symbol: number): readonly number[] => {
-    const own = classes[symbol]
+    const own = classes[symbol - keys.size]
     const isClass = own?.phase === phase
     if (!isClass && !candidates.isTried(symbol, phase)) return []
     const ranges = [1, 2].flatMap((lang) => [candidates.from(symbol, phase, lang), candidates.to(symbol, phase, lang)])
     return [isClass ? own.name + 1 : 0, own?.language ?? language.both, ...ranges]
   }
-  const symbolsOf = (word: string, forms: readonly string[]): WordSymbols => {
+  const wordSymbols = (word: string, forms: readonly string[]): WordSymbols => {
     const found = new Set<number>()
     const add = (symbol: number): void => {
       found.add(symbol)
@@ -125,7 +131,7 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
     const known = seen.get(word)
     if (known) return known
     const forms = variants(word)
-    const info = { symbols: symbolsOf(word, forms), evidence: wordEvidence(word), variants: forms }
+    const info = { symbols: wordSymbols(word, forms), evidence: wordEvidence(word), variants: forms }
     if (seen.size > 50_000) seen.clear()
     seen.set(word, info)
     return info
@@ -133,8 +139,8 @@ export function openPatterns(packed: PackedPatterns): PatternIndex {
 
   return {
     names,
-    symbolOf: (name) => asked.get(name),
-    symbolsOf: names.map((name) => [asked.get(`${name}@1`), asked.get(`${name}@2`)].filter((one) => one !== undefined)),
+    symbolOf: (name) => entities.get(name),
+    symbolsOf,
     atoms,
     patterns,
     candidates,
