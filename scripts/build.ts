@@ -5,6 +5,7 @@ import { dirname, extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
 import { dynamicImportVarsPlugin, importGlobPlugin } from 'rolldown/experimental'
+import { packedPatterns } from './build/packed-patterns.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const src = join(root, 'src')
@@ -49,7 +50,7 @@ async function bundleForNode(names: readonly string[]): Promise<void> {
     platform: 'node',
     external: (id) => /^[^./]/.test(id) && !id.startsWith(root) && !taken.test(id),
     // The last two make parts of what `import(`./${id}/examples.ts`)` may ask for.
-    plugins: [placeOfModule, dynamicImportVarsPlugin(), importGlobPlugin()],
+    plugins: [placeOfModule, packedPatterns(src), dynamicImportVarsPlugin(), importGlobPlugin()],
   })
   await bundle.write({
     dir: made,
@@ -62,7 +63,12 @@ async function bundleForNode(names: readonly string[]): Promise<void> {
 
 /** The core as one file for a page: `import { compile, check } from './wellspoken.js'`. */
 async function bundleForBrowsers(): Promise<void> {
-  const bundle = await rolldown({ cwd: root, input: join(src, 'core/index.ts'), platform: 'browser' })
+  const bundle = await rolldown({
+    cwd: root,
+    input: join(src, 'core/index.ts'),
+    platform: 'browser',
+    plugins: [packedPatterns(src)],
+  })
   await bundle.write({ file: join(made, 'wellspoken.js'), format: 'esm', minify: true })
 }
 

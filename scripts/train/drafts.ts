@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { detect, featureNames, protectionOf, tableOf } from '../../src/core/engine/index.ts'
+import { detect, featureNames, protectionOf, tablesOf } from '../../src/core/engine/index.ts'
 import { draftOf, type Example, exampleCompanies } from '../../src/core/guidelines/example.ts'
 import { examplesOf } from '../../src/core/guidelines/examples.ts'
 import {
@@ -29,7 +29,7 @@ export interface TrainingDraft {
 
 /** Those whose drafts were read while the tables were written: what the tables make of them says nothing of what they make of others. */
 const readByRuleWriters = new Set(['wn', 'on', 'we', 'oe', 'nl1', 'en1'])
-const tables = guidelines.map(tableOf)
+const tables = tablesOf(guidelines)
 
 function featuresOf(draft: Draft, company: CompiledCompany, isRead: boolean): readonly string[] {
   const { reading } = annotate(draft, company)

@@ -2,12 +2,13 @@ import {
   type Company,
   type CompiledCompany,
   indexCompany,
-  indexGuidelines,
   type Model,
   openModel,
+  openPatterns,
   type PatternIndex,
 } from './engine/index.ts'
 import { guidelines } from './guidelines/index.ts'
+import { packedPatterns } from './guidelines/patterns.ts'
 import { weights } from './guidelines/weights.ts'
 
 export {
@@ -36,6 +37,6 @@ let shared: { readonly patterns: PatternIndex; readonly model: Model } | undefin
  * `key` opens registers that were sealed. Throws a RangeError only for a malformed pattern in a guideline, which the tests rule out.
  */
 export function compile(company: Company, options: { readonly key?: string } = {}): CompiledCompany {
-  shared ??= { patterns: indexGuidelines(guidelines), model: openModel(weights) }
+  shared ??= { patterns: openPatterns(packedPatterns()), model: openModel(weights) }
   return indexCompany(company, guidelines, shared.patterns, { ...options, model: shared.model })
 }

@@ -56,11 +56,9 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     if (known) known.push(hit)
     else byName.set(name, [hit])
   }
-  const spans: Span[] = []
   const addSpan = (symbol: number | undefined, first: number, last: number): void => {
     if (symbol === undefined) return
     const span = { symbol, first, last }
-    spans.push(span)
     const starting = startsAt[first]
     if (starting) starting.push(span)
     else startsAt[first] = [span]
@@ -80,15 +78,13 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   }
 
   const languageOf = sentences.map((sentence) => sentence.language)
-  let symbols = infos.map((info) => info.symbols)
+  const symbols = infos.map((info) => info.symbols)
   for (const phase of [1, 2] as const) {
-    if (patterns.prepare(spans)) symbols = patterns.read(words).map((info) => info.symbols)
     for (const match of findAll(patterns, { symbols, sentenceOf, languageOf, startsAt, endsAt }, phase)) {
       const name = patterns.names[match.name] ?? ''
       addHit(name, match.first, match.last)
       if (phase === 2 || match.isMember) continue
-      addSpan(patterns.symbolOf(`${name}@1`), match.first, match.last)
-      addSpan(patterns.symbolOf(`${name}@2`), match.first, match.last)
+      for (const symbol of patterns.symbolsOf[match.name] ?? []) addSpan(symbol, match.first, match.last)
     }
   }
   const opening = sentences[0]

@@ -18,17 +18,39 @@ export interface Found {
   readonly listed: boolean
 }
 
-/** A guideline with the full names its rows ask for, worked out once. */
-export interface Table {
+/** The tables of all guidelines with the full names their rows ask for, worked out once. */
+export interface Tables {
+  readonly list: readonly Table[]
+  /** Numbers of the rows that ask for a name. */
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>
+  readonly rows: number
+}
+
+interface Table {
   readonly guideline: Guideline
-  readonly rows: readonly { readonly rule: Rule; readonly names: readonly string[] }[]
+  readonly rows: readonly Row[]
+}
+
+interface Row {
+  readonly number: number
+  readonly rule: Rule
+  readonly names: readonly string[]
 }
 
 /** A name is the guideline's own cue where it has one, else a frame, register or identifier. */
-export function tableOf(guideline: Guideline): Table {
-  const full = (name: string): string => (name in guideline.lexicon.nl ? `${guideline.id}.${name}` : name)
-  const rows = [...guideline.rules, ownTerms(guideline)].map((rule) => ({ rule, names: rule.find.map(full) }))
-  return { guideline, rows }
+export function tablesOf(guidelines: readonly Guideline[]): Tables {
+  const rowsOf = new Map<string, number[]>()
+  let number = 0
+  const list = guidelines.map((guideline) => {
+    const full = (name: string): string => (name in guideline.lexicon.nl ? `${guideline.id}.${name}` : name)
+    const rows = [...guideline.rules, ownTerms(guideline)].map((rule) => {
+      const row = { number: number++, rule, names: rule.find.map(full) }
+      for (const name of row.names) rowsOf.set(name, [...(rowsOf.get(name) ?? []), row.number])
+      return row
+    })
+    return { guideline, rows }
+  })
+  return { list, rowsOf, rows: number }
 }
 
 /** The company's own extra terms for a guideline, as one more row: what they mean only the desk can say. */
@@ -36,22 +58,25 @@ function ownTerms(guideline: Guideline): Rule {
   return { find: [`term:${guideline.id}`], verdict: 'ask', message: 'own-term' }
 }
 
-/** Runs the rows of the guidelines whose cues occur. */
-export function detect(reading: Reading, tables: readonly Table[]): readonly Found[] {
+/** Runs the rows whose cues occur. */
+export function detect(reading: Reading, tables: Tables): readonly Found[] {
   const found: Found[] = []
-  for (const { guideline, rows } of tables) {
+  const asked = new Uint8Array(tables.rows)
+  for (const name of reading.names()) for (const row of tables.rowsOf.get(name) ?? none) asked[row] = 1
+  for (const { guideline, rows } of tables.list) {
     if (reading.facts.company.guidelines?.[guideline.id]?.enabled === false) continue
     let silent: boolean | undefined
-    for (const { rule, names } of rows) {
-      const hits = hitsOf(reading, names)
-      if (hits.length === 0) continue
+    for (const { number, rule, names } of rows) {
+      if (asked[number] === 0) continue
       silent ??= guideline.unless?.(reading) ?? false
       if (silent) break
-      found.push(...applyRule(reading, guideline, rule, hits))
+      found.push(...applyRule(reading, guideline, rule, hitsOf(reading, names)))
     }
   }
   return found
 }
+
+const none: readonly number[] = []
 
 function hitsOf(reading: Reading, names: readonly string[]): readonly Hit[] {
   const [first] = names

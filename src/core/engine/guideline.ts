@@ -36,6 +36,7 @@ export interface Guideline {
   /** Clauses of the seed it stands for. */
   readonly seed: readonly string[]
   readonly desk: Desk
+  /** Its cues with their patterns; in a bundle their names alone, since the index has the patterns. */
   readonly lexicon: { readonly nl: Lexicon<string>; readonly en: Lexicon<string> }
   readonly texts: { readonly nl: Texts; readonly en: Texts }
   readonly rules: readonly Rule[]

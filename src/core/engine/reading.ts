@@ -97,39 +97,40 @@ export class Reading {
   }
   /** Whether any of the names occurs anywhere in the draft. */
   has(...names: readonly string[]): boolean {
-    return names.some((name) => this.byName.has(name))
+    for (const name of names) if (this.byName.has(name)) return true
+    return false
   }
   /** Whether any of the names occurs in the sentence of the hit. */
   inSentence(hit: Hit, ...names: readonly string[]): boolean {
-    return names.some((name) => this.hits(name).some((one) => one.sentence === hit.sentence))
+    for (const name of names) for (const one of this.hits(name)) if (one.sentence === hit.sentence) return true
+    return false
   }
   /** Whether any of the names occurs in the sentence of the hit or the one before or after. */
   around(hit: Hit, ...names: readonly string[]): boolean {
-    return names.some((name) => this.hits(name).some((one) => Math.abs(one.sentence - hit.sentence) <= 1))
+    for (const name of names)
+      for (const one of this.hits(name)) if (Math.abs(one.sentence - hit.sentence) <= 1) return true
+    return false
   }
   /** Whether any of the names starts within `most` tokens of the hit, on either side, in its sentence. */
   near(hit: Hit, most: number, ...names: readonly string[]): boolean {
-    return names.some((name) =>
-      this.hits(name).some(
-        (one) => one.sentence === hit.sentence && one.first <= hit.last + most && one.last >= hit.first - most,
-      ),
-    )
+    for (const name of names)
+      for (const one of this.hits(name))
+        if (one.sentence === hit.sentence && one.first <= hit.last + most && one.last >= hit.first - most) return true
+    return false
   }
   /** Whether any of the names ends within `most` tokens before the hit, in its sentence. */
   justBefore(hit: Hit, most: number, ...names: readonly string[]): boolean {
-    return names.some((name) =>
-      this.hits(name).some(
-        (one) => one.sentence === hit.sentence && one.last < hit.first && one.last >= hit.first - most,
-      ),
-    )
+    for (const name of names)
+      for (const one of this.hits(name))
+        if (one.sentence === hit.sentence && one.last < hit.first && one.last >= hit.first - most) return true
+    return false
   }
   /** Whether any of the names starts within `most` tokens after the hit, in its sentence. */
   justAfter(hit: Hit, most: number, ...names: readonly string[]): boolean {
-    return names.some((name) =>
-      this.hits(name).some(
-        (one) => one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + most,
-      ),
-    )
+    for (const name of names)
+      for (const one of this.hits(name))
+        if (one.sentence === hit.sentence && one.first > hit.last && one.first <= hit.last + most) return true
+    return false
   }
   /** The place of the hit stretched to the nearest of the names within `most` tokens in its sentence; its own place when there is none. */
   stretch(hit: Hit, most: number, ...names: readonly string[]): { readonly start: number; readonly end: number } {

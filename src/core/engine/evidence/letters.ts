@@ -12,11 +12,17 @@ export function pack(weights: Int8Array): string {
   return out
 }
 
+const codes = new Int8Array(128)
+for (let code = 0; code < alphabet.length; code++) codes[alphabet.charCodeAt(code)] = code - middle
+
 /** The weights of a text made by `pack`. */
 export function unpack(text: string): Int8Array {
-  const codes = new Int8Array(128)
-  for (let code = 0; code < alphabet.length; code++) codes[alphabet.charCodeAt(code)] = code - middle
   const out = new Int8Array(text.length)
-  for (let i = 0; i < text.length; i++) out[i] = codes[text.charCodeAt(i)] ?? 0
+  unpackInto(out, text, 0, text.length)
   return out
+}
+
+/** Those of one stretch of it, in their places. */
+export function unpackInto(out: Int8Array, text: string, from: number, to: number): void {
+  for (let i = from; i < to; i++) out[i] = codes[text.charCodeAt(i)] ?? 0
 }

@@ -1,7 +1,8 @@
 import type { Verdict } from '../verdict.ts'
-import { separator, spanOf, visitFeatures, type Weighed } from './features.ts'
-import { unpack } from './letters.ts'
+import { spanOf, visitFeatures, type Weighed } from './features.ts'
+import { unpackInto } from './letters.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
+import { type FeatureRows, featureRows } from './rows.ts'
 
 /**
  * A linear model as it ships: small weights, a letter each, one row per feature, with a column per class, one per verdict and one for the shield.
@@ -13,7 +14,7 @@ export interface PackedModel {
   readonly verdicts: readonly Verdict[]
   /** How usual each verdict is for each class: a factor on what the second regression says. */
   readonly usual: readonly (readonly number[])[]
-  /** Names of the features, separated by spaces, in the order of the rows. */
+  /** Names of the features, separated by spaces, in the order of the rows, which is alphabetical. */
   readonly features: string
   readonly scale: number
   /** Probability of "something" from which a draft is one. */
@@ -41,48 +42,45 @@ export interface Evidence {
 
 export interface Model {
   readonly packed: PackedModel
-  /** Row of a feature by the two parts of its name. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** Row of a pair of cues by their names. */
-  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
-  readonly size: number
+  readonly rows: FeatureRows
+  /** The weights of all rows one after the other; those of a row stand there once it was asked for. */
   readonly weights: Int8Array
+  /** Bits of the rows that stand there. */
+  readonly ready: Uint32Array
 }
 
-/** Unpacks a model. */
+/** Makes a model ready. Its weights are unpacked row by row, when a draft has the feature. */
 export function openModel(packed: PackedModel): Model {
-  const rows = new Map<string, Map<string, number>>()
-  const pairs = new Map<string, Map<string, number>>()
-  const names = packed.features.split(' ')
-  for (const [row, name] of names.entries()) {
-    const cut = name.indexOf(separator)
-    const isPair = name.startsWith('p:')
-    const table = isPair ? pairs : rows
-    const first = name.slice(isPair ? 2 : 0, cut)
-    const seconds = table.get(first)
-    if (seconds) seconds.set(name.slice(cut + 1), row)
-    else table.set(first, new Map([[name.slice(cut + 1), row]]))
+  const rows = featureRows(packed.features.split(' '))
+  return {
+    packed,
+    rows,
+    weights: new Int8Array(packed.weights.length),
+    ready: new Uint32Array((rows.size >> 5) + 1),
   }
-  return { packed, rows, pairs, size: names.length, weights: unpack(packed.weights) }
+}
+
+/** Where the weights of a row begin; sees to it that they are there. */
+function rowAt({ packed, weights, ready }: Model, row: number): number {
+  const columns = packed.bias.length
+  const from = row * columns
+  if (mark(ready, row)) unpackInto(weights, packed.weights, from, from + columns)
+  return from
+}
+
+/** Sets the bit of a row; whether it was not set before. */
+function mark(bits: Uint32Array, row: number): boolean {
+  const word = bits[row >> 5] ?? 0
+  const bit = 1 << (row & 31)
+  if ((word & bit) !== 0) return false
+  bits[row >> 5] = word | bit
+  return true
 }
 
 /** What the evidence says of a draft. */
 export function weigh(model: Model, weighed: Weighed): Evidence {
-  const { classes, scale, bias, threshold, verdicts, usual } = model.packed
-  const columns = bias.length
-  const sums = new Float64Array(bias)
-  const counted = new Uint32Array((model.size >> 5) + 1)
-  const count = (row: number | undefined): void => {
-    if (row === undefined || ((counted[row >> 5] ?? 0) & (1 << (row & 31))) !== 0) return
-    counted[row >> 5] = (counted[row >> 5] ?? 0) | (1 << (row & 31))
-    const from = row * columns
-    for (let i = 0; i < columns; i++) sums[i] = (sums[i] ?? 0) + (model.weights[from + i] ?? 0) * scale
-  }
-  visitFeatures(
-    weighed,
-    (first, second) => count(model.rows.get(first)?.get(second)),
-    (a, b) => count(model.pairs.get(a.name)?.get(b.name)),
-  )
+  const { classes, scale, threshold, verdicts, usual } = model.packed
+  const sums = sumsOf(model, rowsIn(model, weighed))
   const shares = softmax(sums.subarray(0, classes.length))
   const asks = softmax(sums.subarray(classes.length, classes.length + verdicts.length))
   const best = largest(shares, 2)
@@ -100,8 +98,35 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
   }
 }
 
-const at = (model: Model, row: number, column: number): number =>
-  model.weights[row * model.packed.bias.length + column] ?? 0
+/** The rows of a draft's features, each once. */
+function rowsIn(model: Model, weighed: Weighed): readonly number[] {
+  const { rows } = model
+  const found: number[] = []
+  const counted = new Uint32Array((rows.size >> 5) + 1)
+  const count = (row: number | undefined): void => {
+    if (row !== undefined && mark(counted, row)) found.push(row)
+  }
+  visitFeatures(
+    weighed,
+    (first, second) => count(rows.of(first).get(second)),
+    (a, b) => count(rows.pairsOf(a.name).get(b.name)),
+  )
+  return found
+}
+
+/** Per column the bias and the weights of these rows. */
+function sumsOf(model: Model, rows: readonly number[]): Float64Array {
+  const { bias, scale } = model.packed
+  const { weights } = model
+  const steps = new Int32Array(bias.length)
+  for (const row of rows) {
+    let place = rowAt(model, row)
+    for (let i = 0; i < steps.length; i++) steps[i] = (steps[i] ?? 0) + (weights[place++] ?? 0)
+  }
+  return Float64Array.from(steps, (sum, i) => (bias[i] ?? 0) + sum * scale)
+}
+
+const at = (model: Model, row: number, column: number): number => model.weights[rowAt(model, row) + column] ?? 0
 
 /** The rows of a draft's features with the places they were read off: asked for only where the evidence finds for itself. */
 function seenIn(model: Model, weighed: Weighed): Seen {
@@ -114,8 +139,8 @@ function seenIn(model: Model, weighed: Weighed): Seen {
   }
   visitFeatures(
     weighed,
-    (first, second, place) => add(model.rows.get(first)?.get(second), place),
-    (a, b) => add(model.pairs.get(a.name)?.get(b.name), spanOf(a, b)),
+    (first, second, place) => add(model.rows.of(first).get(second), place),
+    (a, b) => add(model.rows.pairsOf(a.name).get(b.name), spanOf(a, b)),
   )
   return seen
 }
