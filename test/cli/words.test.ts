@@ -171,14 +171,15 @@ describe('seal', () => {
       expect(made.out + made.err).not.toMatch(/poolvos|basalt|guess/i)
       const yaml = `name: X\nregisters:\n  codenames:\n${made.out.replace(/^- /gm, '    - ')}`
       inFolder({ 'wellspoken.yaml': yaml }, (other) => {
-        const judge = (secret: string): number | null =>
+        const judge = (secret: string) =>
           wellspoken(['check'], {
             cwd: other,
             input: 'Vandaag met het hele team aan Poolvos gewerkt, ssst.',
             env: { WELLSPOKEN_KEY: secret },
-          }).status
-        expect(judge(key)).toBe(3)
-        expect(judge('')).not.toBe(3)
+          })
+        expect(judge(key)).toMatchObject({ status: 3, err: '' })
+        expect(judge('').status).not.toBe(3)
+        expect(judge('').err).toContain('WELLSPOKEN_KEY')
       })
     })
   })

@@ -10,6 +10,7 @@ import { words } from '../words.ts'
 import { linesOf } from './lines.ts'
 import { loadCompany, problemsTrouble } from './load-company.ts'
 import type { CheckArguments } from './options.ts'
+import { sealedWarning } from './sealed-warning.ts'
 
 /**
  * `check --batch`: one draft a line in, one line out in the same order, in constant memory. A bad line becomes a line with its
@@ -28,6 +29,9 @@ export async function runBatch(files: readonly string[], options: CheckArguments
       lang,
     )
   }
+  const all = [...companies.byKey.values(), ...(companies.only ? [companies.only.company] : [])]
+  const warning = sealedWarning(all, key, lang)
+  if (warning) process.stderr.write(`${warning}\n`)
   const progress = makeProgress(lang)
   let count = 0
   let bad = 0

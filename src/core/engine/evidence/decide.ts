@@ -10,7 +10,7 @@ export const evidenceMessage = 'evidence'
 /** From here on a draft may be speech about the author's own work: then it gets advice at most. */
 const maybeProtected = 0.04
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
-const hardly = 0.15
+const hardly = 0.04
 const strong = 0.5
 const stray = 0.02
 

@@ -35,18 +35,31 @@ function hashStart(text: string, start: number): number {
   return text.lastIndexOf('#', start)
 }
 
+/** The lengths of what can be said again, in tokens, and how many may stand between. */
+const longest = 12
+const shortest = 3
+const between = 2
+
 /** The same four words or more, or a call with a link, said again at once; twice is enough for an advert, else it takes three times. */
 export function repetition(reading: Reading): Place | null {
   const { tokens } = reading
+  const same = sameAhead(reading)
+  if (!same) return null
+  const again = (i: number, size: number): number => {
+    for (let gap = 0; gap <= between; gap++)
+      if ((same[i * widths + size + gap - shortest] ?? 0) >= size) return i + size + gap
+    return -1
+  }
   const sells = reading.has('spam.offers', 'link', 'own', 'product')
-  for (let size = 12; size >= 3; size--) {
+  for (let size = longest; size >= shortest; size--) {
     for (let i = 0; i + size * 2 <= tokens.length; i++) {
-      const next = again(reading, i, size)
+      const next = again(i, size)
       if (next < 0) continue
       const run = tokens.slice(i, i + size)
       const words = run.filter((token) => token.kind <= 1 && token.word.length > 1).length
-      const isThrice = again(reading, next, size) >= 0
-      if (words < (isThrice ? 3 : 4) && !(words >= 1 && run.some((token) => token.kind === link))) continue
+      if (words === 0) continue
+      const isThrice = again(next, size) >= 0
+      if (words < (isThrice ? 3 : 4) && !run.some((token) => token.kind === link)) continue
       if ((!sells && !isThrice) || new Set(run.map((token) => token.word)).size < 3) continue
       return from(run[0], tokens[next + size - 1])
     }
@@ -54,15 +67,24 @@ export function repetition(reading: Reading): Place | null {
   return null
 }
 
-/** Where the `size` tokens at `i` come again within two tokens after them; -1 when they do not. */
-function again(reading: Reading, i: number, size: number): number {
-  const { tokens } = reading
-  for (let j = i + size; j <= i + size + 2 && j + size <= tokens.length; j++) {
-    let same = 0
-    while (same < size && tokens[i + same]?.word === tokens[j + same]?.word) same++
-    if (same === size) return j
+const widths = longest + between - shortest + 1
+
+/**
+ * For each token how many from it on, up to the longest, are the same as those so many tokens further, for each distance at which something
+ * can be said again; null when nothing is.
+ */
+function sameAhead({ tokens }: Reading): Uint8Array | null {
+  const same = new Uint8Array(tokens.length * widths)
+  let most = 0
+  for (let i = tokens.length - shortest - 1; i >= 0; i--) {
+    for (let at = 0; at < widths && i + at + shortest < tokens.length; at++) {
+      if (tokens[i]?.word !== tokens[i + at + shortest]?.word) continue
+      const run = Math.min(longest, 1 + (same[(i + 1) * widths + at] ?? 0))
+      same[i * widths + at] = run
+      if (run > most) most = run
+    }
   }
-  return -1
+  return most < shortest ? null : same
 }
 
 /** A heap of links with hardly a word, or a reply of hardly more than a link to somebody who asked for nothing. */
