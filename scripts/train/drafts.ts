@@ -13,7 +13,7 @@ import {
   verdicts,
 } from '../../src/core/index.ts'
 import { linesOf } from '../measure/corpus.ts'
-import { publicPosts } from './public.ts'
+import { ordinaryPosts } from './ordinary.ts'
 
 /** A labelled draft as the model sees it: its features, the guideline it is about ('' for an innocent one) and the draft's verdict. */
 export interface TrainingDraft {
@@ -45,16 +45,16 @@ interface Expected {
   readonly findings: readonly { readonly guideline: string; readonly verdict: Verdict }[]
 }
 
-/** The working half of the corpus in the order of the files, then the examples of the guidelines, then ordinary public posts. */
+/** The working half of the corpus in the order of the files, then the examples of the guidelines, then ordinary posts. */
 export async function trainingDrafts(): Promise<readonly TrainingDraft[]> {
   const companies: CompiledCompany[] = []
-  return [...corpusDrafts(companies), ...(await exampleDrafts()), ...publicDrafts(companies)]
+  return [...corpusDrafts(companies), ...(await exampleDrafts()), ...ordinaryDrafts(companies)]
 }
 
-function publicDrafts(companies: readonly CompiledCompany[]): readonly TrainingDraft[] {
-  return publicPosts(companies).map(({ draft, company }, i) => ({
+function ordinaryDrafts(companies: readonly CompiledCompany[]): readonly TrainingDraft[] {
+  return ordinaryPosts(companies).map(({ draft, company }, i) => ({
     features: featuresOf(draft, company, false),
-    writer: `public ${i % 5}`,
+    writer: `ordinary ${i % 5}`,
     isExample: true,
     guideline: '',
     verdict: 'go',

@@ -1,7 +1,11 @@
 import type { Company } from '../../core/index.ts'
 
 /** What to say before a check that cannot recognise sealed names because it has no key; null when there are none, or there is a key. */
-export function sealedWarning(companies: readonly Company[], key: string | undefined, lang: 'nl' | 'en'): string | null {
+export function sealedWarning(
+  companies: readonly Company[],
+  key: string | undefined,
+  lang: 'nl' | 'en',
+): string | null {
   if (key !== undefined) return null
   const count = companies.reduce((sum, { registers }) => sum + sealedIn(registers), 0)
   if (count === 0) return null

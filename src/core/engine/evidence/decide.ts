@@ -1,5 +1,6 @@
 import type { Found } from '../detect.ts'
 import type { Guideline } from '../guideline.ts'
+import { alike } from '../judge.ts'
 import { graver, milder, type Verdict, verdicts } from '../verdict.ts'
 import type { Weighed } from './features.ts'
 import type { Evidence } from './model.ts'
@@ -7,8 +8,10 @@ import type { Evidence } from './model.ts'
 /** The message key of a finding that rests on learnt evidence: see check.ts for its words. */
 export const evidenceMessage = 'evidence'
 
-/** From here on a draft may be speech about the author's own work: then it gets advice at most. */
+/** From here on a draft may be speech about the author's own work: then it gets advice at most. What is surely something else needs more. */
 const maybeProtected = 0.04
+const maybeProtectedYet = 0.1
+const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
 const strong = 0.5
@@ -21,10 +24,16 @@ const stray = 0.02
 export function decide(weighed: Weighed, guidelines: readonly Guideline[], evidence: Evidence): readonly Found[] {
   const rows = evidence.isEnough
     ? likelyRows(weighed.rows, evidence)
-    : weighed.rows.filter((row) => (row.always || row.listed) && evidence.something >= hardly)
+    : weighed.rows.filter((row) => standsAlone(row, evidence))
   const found = rows.length > 0 ? weightedRows(rows, weighed, evidence) : byEvidence(weighed, guidelines, evidence)
-  if (evidence.shielded < maybeProtected) return found
+  if (evidence.shielded < (evidence.something < sure ? maybeProtected : maybeProtectedYet)) return found
   return found.map((one) => (one.always ? one : { ...one, verdict: milder(one.verdict, 'revise') }))
+}
+
+/** A threat or a slur does not stand alone in what looks like somebody telling of their own work: they may repeat what was said to them. */
+function standsAlone(row: Found, { something, shielded }: Evidence): boolean {
+  if (row.always) return something >= hardly && shielded < alike
+  return row.listed && something >= hardly
 }
 
 /** Of several rows those of a guideline that this draft hardly looks like are left out: one stray word is no second problem. */

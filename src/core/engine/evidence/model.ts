@@ -31,7 +31,7 @@ export interface Evidence {
   readonly verdict: Verdict
   /** That some guideline is touched, 0 to 1. */
   readonly something: number
-  /** That the draft is protected speech, 0 to 1. */
+  /** That the draft is protected speech, 0 to 1: what the third regression says, or half of what the first says, if that is more. */
   readonly shielded: number
   readonly isEnough: boolean
   /** How likely each guideline is, 0 to 1. */
@@ -90,7 +90,7 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
     guideline: classes[best] ?? '',
     verdict: verdicts[largest(asks, 0)] ?? 'revise',
     something,
-    shielded: 1 / (1 + Math.exp(-(sums.at(-1) ?? 0))),
+    shielded: Math.max(1 / (1 + Math.exp(-(sums.at(-1) ?? 0))), (shares[1] ?? 0) / 2),
     isEnough: something >= threshold,
     shareOf: (guideline) => shares[classes.indexOf(guideline)] ?? 0,
     place: () =>
