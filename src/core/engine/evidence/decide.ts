@@ -10,11 +10,11 @@ export const evidenceMessage = 'evidence'
 
 /** From here on a draft may be speech about the author's own work: then it gets advice at most. What is surely something else needs more. */
 const maybeProtected = 0.04
-const maybeProtectedYet = 0.1
+const maybeProtectedYet = 0.15
 const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
-const strong = 0.5
+const strong = 0.6
 const stray = 0.02
 
 /**
