@@ -68,5 +68,7 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
   assent: ['agree', 'agreed', 'deal', 'done', 'fine', 'fair enough', 'ok', 'okay', 'works for me|us', 'sounds good|right|sensible|fair', 'same here', 'sorted', 'yes', 'yep', 'yeah', 'aye', 'absolutely', 'exactly', 'shake on', 'i am in', 'we are in', 'count me|us in', 'good plan|idea|shout', 'suits us|me'],
   truce: ['chasing the same', 'the same customers|clients|accounts|clinics|jobs', 'stop chasing|fighting|undercutting|bidding|poaching', 'stepping on', 'killing each', 'race to the bottom', 'price war', 'fighting over'],
   priced: ['price', 'prices', 'pricing', 'rate', 'rates', 'margin*', 'discount*', 'undercut*', 'tender*', 'bid', 'bids', 'quote*', 'customers', 'clients', 'clinics', 'accounts'],
+  /** Rivals without a name. */
+  unnamed: ['competitors', 'with a|the|another|our competitor|rival', 'the competition', 'rivals', 'other suppliers|firms|shops|providers', 'the rest of the market'],
   together: ['both', 'together', 'each other', 'two of us', 'us', 'you guys'],
 }

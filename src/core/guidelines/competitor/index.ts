@@ -133,10 +133,22 @@ function settles(reading: Reading, hit: Hit): boolean {
   const toRival =
     reading.facts.replyFrom === 'competitor' ||
     rivals(reading).some((one) => Math.abs(one.sentence - hit.sentence) <= 1)
+  if (!toRival && agreedWithSomeRival(reading, hit)) return true
   if (!toRival || reading.quoted(hit) || reading.has(cue('refuses')) || isFriendly(reading, hit)) return false
   if (hit.name === cue('swap') && reading.facts.replyFrom === 'competitor') return true
   const isPlain = /prijsafspra|kartel|cartel|price.fixing|fix(?:ing)? (?:the )?price/i.test(reading.words(hit))
   return isPlain || (reading.inSentence(hit, cue('stake')) && reading.inSentence(hit, 'we', 'you'))
+}
+
+/** "We agreed with all competitors to keep prices equal": it needs no name to be a deal. */
+function agreedWithSomeRival(reading: Reading, hit: Hit): boolean {
+  if (reading.quoted(hit) || reading.asked(hit) || isDenied(reading, hit) || reading.has(cue('refuses'))) return false
+  return (
+    /afspr|afgespr|kartel|cartel|agree|deal|pact|fix/i.test(reading.words(hit)) &&
+    reading.inSentence(hit, cue('unnamed')) &&
+    reading.inSentence(hit, cue('stake')) &&
+    !isFriendly(reading, hit)
+  )
 }
 
 /** Tells a rival: if you leave that to us, we leave this to you. */

@@ -86,5 +86,7 @@ export const lexicon = {
   assent: ['akkoord', 'afgesproken', 'deal', 'doen we', 'doe ik', 'prima', 'is goed', 'goed plan|idee|voorstel', 'eens', 'mee eens', 'top', 'ok', 'oke', 'klinkt goed', 'lijkt me|mij goed|prima|verstandig|wijs', 'wij ook', 'zelfde hier', 'geregeld', 'komt goed', 'staat', 'ja', 'hand erop', 'precies', 'helemaal'],
   truce: ['achter dezelfde|elkaars', 'dezelfde klanten|opdrachten', 'stoppen met', 'ophouden met', 'niet langer|meer', 'elkaar .. gunnen|laten|kapot|dood', 'kapot concurreren', 'prijzenslag', 'stunten', 'vechten'],
   priced: ['prijs*', '*prijs', '*prijzen', 'tarief', 'tarieven', '*tarief', 'marge', 'marges', 'korting*', 'stunten', 'tender*', 'aanbested*', 'offerte*', 'klanten'],
+  /** Rivals without a name. */
+  unnamed: ['concurrenten', 'met een|de|andere|onze concurrent', 'de concurrentie', 'concullega*', 'andere|overige aanbieders|leveranciers|winkels', 'de rest van de markt'],
   together: ['samen', 'allebei', 'beide', 'beiden', 'met zijn tweeen', 'elkaar', 'ons', 'jullie'],
 }
