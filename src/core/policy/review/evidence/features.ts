@@ -27,6 +27,9 @@ export function featuresOf(
   return all
 }
 
+/** Whether a feature is of the sentences before or after. */
+export const isOfNeighbour = (name: string): boolean => name.startsWith('b:') || name.startsWith('a:')
+
 /** What a sentence is about, whatever stands around it but what introduces it. */
 export function contentOf(statement: Statement): ReadonlySet<string> {
   const all = new Set<string>()

@@ -5,7 +5,7 @@ export function isExample(statement: Statement): boolean {
   return [statement.heading, statement.lead].some((above) => above?.own('example')) || /^["“‘„«]/.test(statement.text)
 }
 
-/** A line that opens with the name of a law or ruling and its reference, "Opinion 2/2017 (WP249): …", is a source and no rule. */
+/** A line that opens with a law or ruling and its reference, "Opinion 2/2017 (WP249): …", "Directive (EU) 2019/1937, article 24: …", is no rule. */
 export function isSource(statement: Statement): boolean {
-  return /^\**\p{Lu}[^:]{8,160}\([^)]{2,60}\)\**:/u.test(statement.text)
+  return /^\**\p{Lu}[^:]{8,160}(?:\([^)]{2,60}\)|\d{4}\/\d+[^:]{0,30})\**:/u.test(statement.text)
 }
