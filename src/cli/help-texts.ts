@@ -63,7 +63,8 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     check: 'Beoordeelt een concept: plaatsen, aanpassen, eerst vragen of niet plaatsen.',
     checkFiles: 'bestanden met tekst, of .json met een concept; zonder bestand wat je typt of doorgeeft',
     company: 'bedrijfsbestand (standaard ./wellspoken.yaml)',
-    batch: 'het bestand bevat één concept per regel (JSON), en elke regel krijgt één regel antwoord',
+    batch:
+      'het bestand bevat één concept per regel, {"id": "1", "draft": {"text": "…"}}, en elke regel krijgt één regel antwoord',
     companies: 'bestand met meer bedrijven op sleutel, voor --batch',
     json: 'antwoord als JSON',
     sarif: 'antwoord als SARIF 2.1.0',
@@ -120,7 +121,8 @@ export const helpTexts: { readonly nl: HelpTexts; readonly en: HelpTexts } = {
     check: 'Judges a draft: go, revise, ask first or do not post.',
     checkFiles: 'files with text, or .json with a draft; without a file what you type or pipe in',
     company: 'company file (default ./wellspoken.yaml)',
-    batch: 'the file holds one draft a line (JSON), and each line gets one line of answer',
+    batch:
+      'the file holds one draft a line, {"id": "1", "draft": {"text": "…"}}, and each line gets one line of answer',
     companies: 'file with several companies by key, for --batch',
     json: 'answer as JSON',
     sarif: 'answer as SARIF 2.1.0',

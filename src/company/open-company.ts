@@ -39,6 +39,6 @@ const unreadable = (code: string): Words => ({
 })
 
 const remedy: Words = {
-  nl: 'Noem het bedrijfsbestand met --company, of ga naar de map waar wellspoken.yaml staat.',
-  en: 'Name the company file with --company, or go to the folder that holds wellspoken.yaml.',
+  nl: 'Noem het bedrijfsbestand met --company, ga naar de map waar wellspoken.yaml staat, of maak er een met: wellspoken init',
+  en: 'Name the company file with --company, go to the folder that holds wellspoken.yaml, or make one with: wellspoken init',
 }

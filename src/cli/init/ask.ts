@@ -29,7 +29,7 @@ function put(question: Question, answers: Answers, lang: 'nl' | 'en'): Promise<s
     return select<boolean>({
       message,
       showInstructions: false,
-      initialValue: before === true,
+      initialValue: typeof before === 'boolean' ? before : (question.likely?.(answers) ?? false),
       options: [
         { value: true, label: yes },
         { value: false, label: no },

@@ -1,3 +1,4 @@
+import { sectorsOf } from '../../core/policy/index.ts'
 import type { Answers, Key } from './answers.ts'
 
 interface Words {
@@ -14,6 +15,8 @@ export interface Question {
   readonly example?: Words
   readonly required?: boolean
   readonly when?: (answers: Answers) => boolean
+  /** Whether yes is the likely answer, given those so far: then it is offered first. */
+  readonly likely?: (answers: Answers) => boolean
   /** How an answer has to be written, for what has a form. */
   readonly form?: { readonly pattern: RegExp; readonly remedy: Words }
 }
@@ -88,6 +91,8 @@ export const questions: readonly Question[] = [
   {
     key: 'privacyRegulated',
     kind: 'yes-no',
+    likely: ({ name, sector }) =>
+      sectorsOf({ name: name ?? '', ...(sector && { sector }) }).some((one) => one === 'health' || one === 'finance'),
     ask: {
       nl: 'Werken jullie met gegevens van klanten, patiënten of cliënten?',
       en: 'Do you handle data of customers, patients or clients?',
