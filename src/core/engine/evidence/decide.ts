@@ -14,7 +14,7 @@ const maybeProtectedYet = 0.15
 const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
-const strong = 0.6
+const strong = 0.7
 const stray = 0.02
 
 /**
