@@ -14,7 +14,9 @@ const maybeProtectedYet = 0.15
 const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
+/** Likeness alone stops a post only from here on; below it somebody who knows is asked. */
 const strong = 0.7
+/** A row of a guideline less likely than this is a stray word, where other rows stand. */
 const stray = 0.02
 
 /**
