@@ -1,10 +1,12 @@
-import { nearest } from '../company/index.ts'
 import type { Example } from '../core/guidelines/example.ts'
 import { examplesOf } from '../core/guidelines/examples.ts'
 import { type Company, type Guideline, guidelines } from '../core/index.ts'
-import { lawBehind, seedIds } from '../core/policy/index.ts'
+import { seedIds } from '../core/policy/index.ts'
 import { contactOf } from './check/print-answer.ts'
 import { companyNearby } from './company-nearby.ts'
+import { exampleGroups } from './explain-examples.ts'
+import { countryName, lawGroups } from './explain-law.ts'
+import { guidelinesNamed, nearestGuidelines } from './explain-names.ts'
 import { explainWords } from './explain-words.ts'
 import { answerLanguage } from './language.ts'
 import { makePaint, type Paint, wantsColour } from './paint.ts'
@@ -19,41 +21,60 @@ export interface ExplainArguments {
 }
 
 /** `wellspoken explain`: the list of guidelines, or one with its clause, reason, examples and law, as the company changed it. */
-export async function runExplain(asked: string | undefined, options: ExplainArguments): Promise<void> {
+export async function runExplain(asked: string, options: ExplainArguments): Promise<void> {
   const nearby = companyNearby(options.company)
   if ('message' in nearby) return fail(nearby, answerLanguage(options.lang))
   const { company } = nearby
   const lang = answerLanguage(options.lang, nearby)
   const paint = makePaint(wantsColour(process.stdout))
-  if (asked === undefined) return printList(company, lang, paint)
+  if (asked === '') return printList(company, lang, paint)
   const meant = guidelinesOf(asked)
-  if (meant.length === 0) return fail(unknown(asked), lang)
+  if ('message' in meant) return fail(meant, lang)
   const width = screenWidth()
   const explained = await Promise.all(meant.map((guideline) => explain(guideline, company, lang, paint, width)))
   process.stdout.write(explained.map((lines) => `${lines.join('\n')}\n`).join(`${paint.dim('─'.repeat(width))}\n`))
 }
 
 /** The guideline of that name, or those that answer first for a clause of the seed such as G01. */
-function guidelinesOf(asked: string): readonly Guideline[] {
-  const id = asked.toLowerCase()
-  const named = guidelines.filter((one) => one.id === id)
-  const first = guidelines.filter((one) => one.seed[0] === asked.toUpperCase())
-  const any = guidelines.filter((one) => one.seed.includes(asked.toUpperCase()))
-  return [named, first, any].find((found) => found.length > 0) ?? []
+function guidelinesOf(asked: string): readonly Guideline[] | Trouble {
+  const clause = asked.trim().toUpperCase()
+  const first = guidelines.filter((one) => one.seed[0] === clause)
+  const any = guidelines.filter((one) => one.seed.some((id) => id === clause))
+  const bySeed = first.length > 0 ? first : any
+  if (bySeed.length > 0) return bySeed
+  const named = guidelinesNamed(asked)
+  if (named.length === 1) return named
+  if (named.length > 1) return usage(several(asked, named, 'nl'), several(asked, named, 'en'))
+  if (seedIds.some((id) => id === clause))
+    return usage(explainWords.nl.clauseOnly(clause), explainWords.en.clauseOnly(clause))
+  return usage(unknown(asked, 'nl'), unknown(asked, 'en'))
 }
 
-function unknown(asked: string): Trouble {
-  if (seedIds.some((id) => id === asked.toUpperCase())) {
-    const id = asked.toUpperCase()
-    return usage(explainWords.nl.clauseOnly(id), explainWords.en.clauseOnly(id))
+const mostNear = 3
+/** From here on it is the same name, mistyped. */
+const mistyped = 0.75
+/** Below this nothing of the name is recognised. */
+const strange = 0.4
+
+function several(asked: string, named: readonly Guideline[], lang: 'nl' | 'en'): string {
+  return `${explainWords[lang].several(asked)}\n${listed(named.slice(0, mostNear), lang)}`
+}
+
+function unknown(asked: string, lang: 'nl' | 'en'): string {
+  const say = explainWords[lang]
+  const [first, second, ...others] = nearestGuidelines(asked)
+  const likeliest = first?.likeness ?? 0
+  if (first && likeliest >= mistyped && likeliest > (second?.likeness ?? 0)) {
+    return `${say.unknown(asked)} ${say.meant(first.guideline.id)}`
   }
-  const ids = guidelines.map((one) => one.id)
-  const near = nearest(asked, ids)
-  const say = (lang: 'nl' | 'en'): string => {
-    const texts = explainWords[lang]
-    return `${texts.unknown(asked)} ${near === undefined ? texts.known(ids) : texts.meant(near)}`
-  }
-  return usage(say('nl'), say('en'))
+  if (likeliest < strange) return `${say.unknown(asked)} ${say.known(guidelines.map(({ id }) => id))}`
+  const near = [first, second, ...others].slice(0, mostNear).flatMap((one) => (one ? [one.guideline] : []))
+  return `${say.unknown(asked)} ${say.nearest}\n${listed(near, lang)}`
+}
+
+function listed(some: readonly Guideline[], lang: 'nl' | 'en'): string {
+  const widest = Math.max(...some.map(({ id }) => id.length))
+  return some.map(({ id, texts }) => `  ${id.padEnd(widest)}  ${texts[lang].title}`).join('\n')
 }
 
 async function explain(
@@ -66,6 +87,13 @@ async function explain(
   const say = explainWords[lang]
   const texts = guideline.texts[lang]
   const examples = await examplesOf(guideline.id)
+  const section = (title: string, some: readonly Example[], tint: Tint): readonly string[] => {
+    const lines = exampleGroups(some, company).flatMap((group) => [
+      ...(group.company === null ? [] : [paint.dim(say.at(group.company))]),
+      ...group.examples.flatMap((example) => printExample(example, tint, width, paint)),
+    ])
+    return lines.length === 0 ? [] : [paint.bold(title), ...lines, '']
+  }
   return [
     paint.bold(`${texts.title}  `) + paint.dim(`${guideline.id} · ${guideline.seed.join(', ')}`),
     '',
@@ -74,12 +102,32 @@ async function explain(
     '',
     ...wrap(`${say.why}: ${texts.why}`, width),
     '',
-    ...section(guideline.protects ? say.protectedToo : say.rather, examples[lang].breaches, paint.red, width, paint),
-    ...section(say.fine, examples[lang].passes, paint.green, width, paint),
-    paint.bold(say.law),
-    ...lawBehind(guideline.seed, lang).flatMap((line) => wrap(`• ${line}`, width)),
+    ...section(guideline.protects ? say.protectedToo : say.rather, examples[lang].breaches, paint.red),
+    ...section(say.fine, examples[lang].passes, paint.green),
+    ...law(guideline, company, lang, paint, width),
     ...wrap(say.noAdvice, width).map(paint.dim),
   ]
+}
+
+/** The law of the company's country, or all of it by country where that is not known. */
+function law(
+  { seed }: Guideline,
+  company: Company | null,
+  lang: 'nl' | 'en',
+  paint: Paint,
+  width: number,
+): readonly string[] {
+  const say = explainWords[lang]
+  const groups = lawGroups(seed, company, lang)
+  const lines = groups.flatMap(({ title, lines }) => [
+    ...(title === '' ? [] : [title]),
+    ...lines.flatMap((line) => wrap(`• ${line}`, width)),
+  ])
+  if (company?.country === undefined) {
+    return [paint.bold(say.law), ...lines, ...(company ? wrap(say.noCountry, width).map(paint.dim) : [])]
+  }
+  const country = countryName(company.country, lang)
+  return lines.length === 0 ? wrap(say.noLaw(country, company.name), width) : [paint.bold(say.lawIn(country)), ...lines]
 }
 
 /** What the company file changes about the guideline, first of all: it is what holds there. */
@@ -116,21 +164,9 @@ function printList(company: Company | null, lang: 'nl' | 'en', paint: Paint): vo
   }
 }
 
-const shown = 6
+type Tint = (text: string) => string
 
-function section(
-  title: string,
-  examples: readonly Example[],
-  tint: (text: string) => string,
-  width: number,
-  paint: Paint,
-): string[] {
-  if (examples.length === 0) return []
-  const chosen = [...examples].sort((a, b) => Number(Boolean(b.note)) - Number(Boolean(a.note))).slice(0, shown)
-  return [paint.bold(title), ...chosen.flatMap((example) => printExample(example, tint, width, paint)), '']
-}
-
-function printExample(example: Example, tint: (text: string) => string, width: number, paint: Paint): string[] {
+function printExample(example: Example, tint: Tint, width: number, paint: Paint): string[] {
   const lines = wrap(`“${example.text.replace(/\s+/g, ' ')}”`, width - 2).map((line) => `  ${line}`)
   const marked = lines.map((line) => (paint.colour ? line.replace('⟦', '').replace('⟧', '') : line))
   const note = example.note ? wrap(example.note, width - 4).map((line) => paint.dim(`    ${line}`)) : []

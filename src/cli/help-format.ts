@@ -23,12 +23,16 @@ const dutch: readonly (readonly [RegExp, string])[] = [
 /** The headings and placeholders that commander prints itself, in the language of the rest of the help. */
 export function helpFormat(lang: 'nl' | 'en'): HelpConfiguration {
   if (lang === 'en') return {}
-  const translate = (text: string): string => dutch.reduce((out, [english, word]) => out.replace(english, word), text)
   return {
-    styleTitle: translate,
-    styleUsage: translate,
-    styleOptionTerm: translate,
-    styleSubcommandTerm: translate,
-    styleArgumentTerm: translate,
+    styleTitle: inDutch,
+    styleUsage: inDutch,
+    styleOptionTerm: inDutch,
+    styleSubcommandTerm: inDutch,
+    styleArgumentTerm: inDutch,
   }
+}
+
+/** A heading, the name of an argument or the flags of an option, with the English words in it replaced; flags and values stay. */
+export function inDutch(text: string): string {
+  return dutch.reduce((out, [english, word]) => out.replace(english, word), text)
 }

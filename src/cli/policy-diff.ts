@@ -4,6 +4,7 @@ import { diffPolicies } from '../core/policy/diff.ts'
 import { diffVerdicts, type NamedDraft } from '../core/policy/diff-verdicts.ts'
 import { policy } from '../core/policy/index.ts'
 import { loadCompany, problemsTrouble } from './check/load-company.ts'
+import { wrongKey } from './check/sealed-warning.ts'
 import { exitCodes } from './exit-codes.ts'
 import { answerLanguage } from './language.ts'
 import { makePaint, wantsColour } from './paint.ts'
@@ -32,6 +33,8 @@ export async function runPolicyDiff(before: string, after: string, options: Diff
   const lang = answerLanguage(options.lang, now)
   const key = readKey(options.keyFile)
   if (typeof key === 'object') return fail(key, lang)
+  const wrong = wrongKey([old.company, now.company], key)
+  if (wrong) return fail(wrong, lang)
   const drafts =
     options.drafts === undefined ? await samples(old.company, now.company) : readDrafts(options.drafts, lang)
   if ('message' in drafts) return fail(drafts, lang)

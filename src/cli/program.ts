@@ -5,6 +5,7 @@ import { helpFormat } from './help-format.ts'
 import { helpTexts } from './help-texts.ts'
 import { addInitOptions } from './init/options.ts'
 import { answerLanguage } from './language.ts'
+import { usageError } from './usage-error.ts'
 
 /** All verbs with their options. What a verb needs is loaded only when it runs: `check` must answer at once. */
 export function buildProgram(argv: readonly string[] = process.argv): Command {
@@ -20,7 +21,6 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .version('0.1.0', '-V, --version', say.version)
     .configureHelp(helpFormat(lang))
     .showHelpAfterError(say.seeHelp)
-    .configureOutput({ outputError: (text, write) => write(translate(text, lang)) })
     .exitOverride((error) => {
       throw new CommanderError(error.exitCode === 0 ? 0 : exitCodes.usage, error.code, error.message)
     })
@@ -56,10 +56,10 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
   program
     .command('explain')
     .description(say.explain)
-    .argument('[guideline]', say.explainWhich)
+    .argument('[guideline...]', say.explainWhich)
     .option('-c, --company <file>', say.explainCompany)
     .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
-    .action(async (id: string | undefined, options) => (await import('./explain.ts')).runExplain(id, options))
+    .action(async (name: string[], options) => (await import('./explain.ts')).runExplain(name.join(' '), options))
 
   program
     .command('review')
@@ -120,6 +120,8 @@ export function buildProgram(argv: readonly string[] = process.argv): Command {
     .option('--lang <nl|en>', say.lang, oneOf(['nl', 'en']))
     .action(async (options) => (await import('./demo.ts')).runDemo(options))
 
+  for (const command of [program, ...program.commands, ...policy.commands])
+    command.configureOutput({ outputError: (text, write) => write(usageError(text, command, lang)) })
   return program
 }
 
@@ -135,21 +137,4 @@ function oneOf(choices: readonly string[]): (value: string) => string {
     if (choices.includes(value)) return value
     throw new InvalidArgumentError(`"${value}" is not one of ${choices.join(', ')}`)
   }
-}
-
-const dutchErrors: readonly (readonly [RegExp, string])[] = [
-  [/^error: unknown option '(.+?)'/, "fout: onbekende optie '$1'"],
-  [/^error: unknown command '(.+?)'/, "fout: onbekende opdracht '$1'"],
-  [/^error: option '(.+?)' argument missing/, "fout: bij optie '$1' hoort een waarde"],
-  [/^error: too many arguments.*/, 'fout: te veel argumenten'],
-  [/^error: missing required argument '(.+?)'/, "fout: '$1' ontbreekt"],
-  [/\(Did you mean (.+?)\?\)/, '(Bedoelde je $1?)'],
-  [
-    /^error: option '(.+?)' argument '(.*?)' is invalid\. .*? is not one of (.+)/,
-    "fout: bij optie '$1' hoort een van $3, niet '$2'",
-  ],
-]
-
-function translate(text: string, lang: 'nl' | 'en'): string {
-  return lang === 'en' ? text : dutchErrors.reduce((out, [pattern, dutch]) => out.replace(pattern, dutch), text)
 }

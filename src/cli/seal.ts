@@ -1,3 +1,4 @@
+import { sealMark } from '../company/index.ts'
 import { sealTerm } from '../core/index.ts'
 import { answerLanguage } from './language.ts'
 import { readKey } from './read-key.ts'
@@ -30,7 +31,10 @@ export async function runSeal(terms: readonly string[], options: SealArguments):
   const empty = wanted.findIndex(({ words }) => words === 0)
   if (empty >= 0) return fail(nothingIn(empty + 1), lang)
   // Two spellings that fold alike have one hash, and a register takes each once.
-  const entries = new Set(wanted.map((one) => `- { sealed: ${one.sealed}, words: ${one.words} }\n`))
+  const mark = sealMark(key)
+  const entries = new Set(
+    wanted.map(({ sealed, words }) => `- { sealed: ${sealed}, words: ${words}, sealedWith: "${mark}" }\n`),
+  )
   process.stdout.write([...entries].join(''))
   if (process.stdout.isTTY) process.stderr.write(`${paste[lang]}\n`)
 }

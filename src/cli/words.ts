@@ -11,6 +11,8 @@ export interface Words {
   readonly talkTo: string
   readonly protectedSpeech: string
   readonly nothing: string
+  /** Of a draft that has only emoji or punctuation, and may go. */
+  readonly wordless: string
   readonly empty: string
   readonly unreadable: string
   readonly more: (count: number) => string
@@ -42,6 +44,7 @@ export const words: { readonly nl: Words; readonly en: Words } = {
     protectedSpeech:
       'Hierover mag je je altijd uitspreken: het gaat over je eigen werk of over een misstand. Je hebt niemands toestemming nodig.',
     nothing: 'Niets gevonden om op te letten.',
+    wordless: 'Er staan geen woorden in, en emoji’s en leestekens beoordeelt Wellspoken niet.',
     empty: 'Niets te beoordelen: er staat nog geen tekst.',
     unreadable: 'Niet te lezen',
     more: (count) => `… en nog ${count.toLocaleString('nl')} ${count === 1 ? 'plek' : 'plekken'}`,
@@ -72,6 +75,7 @@ export const words: { readonly nl: Words; readonly en: Words } = {
     protectedSpeech:
       'You may always speak about this: it is your own working life, or something wrong that should be known. You need nobody’s permission.',
     nothing: 'Nothing found to look out for.',
+    wordless: 'There are no words in it, and Wellspoken does not judge emoji or punctuation.',
     empty: 'Nothing to judge: there is no text yet.',
     unreadable: 'Cannot be read',
     more: (count) => `… and ${count.toLocaleString('en')} more ${count === 1 ? 'place' : 'places'}`,

@@ -10,7 +10,7 @@ export const clauses: readonly string[] = [
   'customer-data', 'data-leak', 'desks', 'disclosure', 'exits', 'expertise', 'financial', 'hearing', 'hostile',
   'inside-information', 'interest', 'ladder', 'legal-matter', 'media', 'misleading-claim', 'money-advice', 'monitoring',
   'neutrality', 'own-posts', 'own-privacy', 'own-voice', 'patients', 'permission', 'personal-data', 'private-conversation',
-  'product-launch', 'protected-speech', 'quiet-period', 'regulator', 'report', 'review', 'reviews', 'scope', 'sign-off',
+  'product-launch', 'protected-speech', 'quiet-period', 'regulator', 'report', 'review', 'reviews', 'scope', 'secret-in-report', 'sign-off',
   'spam', 'speak-up', 'tailored', 'tone', 'under-attack', 'vulnerabilities',
 ]
 

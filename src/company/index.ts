@@ -1,3 +1,4 @@
+export { idInLine } from './broken-line.ts'
 export { isCountry } from './country.ts'
 export { companySchema } from './json-schema.ts'
 export { openCompanies, openCompany } from './open-company.ts'
@@ -8,4 +9,5 @@ export { type BatchLine, companyFor, type ReadLine, readBatchLine, readDraft, re
 export { dateProblem } from './schema/date.ts'
 export { nearest } from './schema/nearest.ts'
 export { sealCompany } from './seal-company.ts'
+export { type SealCount, sealedBy, sealMark } from './seal-mark.ts'
 export { decode as decodeText } from './source/decode.ts'

@@ -1,6 +1,7 @@
 import { compile } from 'zod/mini'
 import type { Company } from '../core/engine/company.ts'
 import type { Draft } from '../core/engine/draft.ts'
+import { idInLine, idOf, withGoodLine } from './broken-line.ts'
 import type { Fault, Problem } from './problem.ts'
 import type { Read } from './read-company.ts'
 import { batchLineShape, draftShape } from './schema/draft.ts'
@@ -40,7 +41,7 @@ export function readDraftText(text: string, file: string): Read<{ readonly draft
 /** What a bad line still tells: its id, when that can be read, so that its answer can carry it. */
 export type ReadLine =
   | ({ readonly ok: true } & BatchLine)
-  | { readonly ok: false; readonly id: string | null; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly id: string | number | null; readonly problems: readonly Problem[] }
 
 /** The shape as one function: five times as fast, and worth the making only for a batch. */
 let compiled: typeof batchLineShape | undefined
@@ -48,11 +49,15 @@ let compiled: typeof batchLineShape | undefined
 /** Reads one line of a batch: a few microseconds for a good one. Never throws; positions are those of the whole file. */
 export function readBatchLine(text: string, line: number, file = 'drafts.jsonl'): ReadLine {
   const source = readJson(text, file)
-  if ('problems' in source) return { ok: false, id: null, problems: source.problems.map(onLine(line)) }
+  if ('problems' in source) {
+    const id = idInLine(text)
+    return { ok: false, id, problems: withGoodLine(source.problems.map(onLine(line)), id) }
+  }
   compiled ??= compile(batchLineShape)
   const fitted = fit(compiled, source.value)
   if (fitted.ok) return { ok: true, ...fitted.value }
-  return { ok: false, id: idOf(source.value), problems: locate(source, fitted.faults).map(onLine(line)) }
+  const id = idOf(source.value)
+  return { ok: false, id, problems: withGoodLine(locate(source, fitted.faults).map(onLine(line)), id) }
 }
 
 /** The company of a draft, or why there is none. Without a key the only company is meant. */
@@ -90,9 +95,5 @@ export function companyFor(
 const onLine =
   (line: number) =>
   (problem: Problem): Problem => ({ ...problem, line: line + problem.line - 1 })
-
-function idOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-}
 
 const listed = (keys: readonly string[]): string => keys.slice(0, 10).join(', ') + (keys.length > 10 ? ', …' : '')

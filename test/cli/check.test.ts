@@ -118,6 +118,31 @@ describe('check --batch', () => {
       for (const number of [2, 3, 4]) expect(err).toContain(`d.jsonl:${number}:`)
     })
   })
+
+  it('keeps the id of a bad line wherever it can be read, and shows a good one', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(
+        '{"id":"7","draft":{}}\n{"id":8,"draft":{"text":"x"}}\n{"id":"9","draft":{"text":"x"\n{"id":"10","x":"',
+      ),
+      Buffer.from([0xff, 0x22, 0x7d, 0x0a]),
+      Buffer.from('hello\n'),
+    ])
+    inFolder({ 'c.json': companies, 'd.jsonl': bytes }, (cwd) => {
+      for (const [lang, good] of [
+        ['nl', 'Een goede regel'],
+        ['en', 'A good line'],
+      ] as const) {
+        const { out } = wellspoken(['check', '--batch', 'd.jsonl', '--companies', 'c.json', '--lang', lang], { cwd })
+        const answers = out
+          .trim()
+          .split('\n')
+          .map((one) => JSON.parse(one))
+        expect(answers.map(({ id }) => id)).toEqual(['7', 8, '9', '10', null])
+        expect(answers[0].error).toContain(`${good}: {"id": "7", "draft": {"text": "…"}}`)
+        expect(answers[4].error).toContain(`${good}: {"id": "1", "draft": {"text": "…"}}`)
+      }
+    })
+  })
 })
 
 describe('bad input is a clear error, exit 64 or 65, and nothing on standard output', () => {

@@ -53,6 +53,8 @@ describe('init', () => {
   it.each([
     [['--country', 'XX'], '--country: '],
     [['--address', 'jij'], '--address: '],
+    [['--pr', 'y'], '--pr y: '],
+    [['--compliance', 'Sanne de Wit'], '--compliance Sanne de Wit: '],
     [['--ticker', 'TDWK'], '--ticker '],
     [['--logo', 'http://example.com/a.svg'], '--logo: '],
     [['--competitors', 'Zon,zon'], '--competitors: '],
@@ -62,6 +64,24 @@ describe('init', () => {
       expect([status, err.startsWith(says), err.includes('z.yaml')]).toEqual([64, true, false])
       expect(existsSync(join(cwd, 'z.yaml'))).toBe(false)
     })
+  })
+
+  it('says that a company of fifty or more lacks a place to report wrongdoing, and writes it down', () => {
+    const made = (...args: readonly string[]) =>
+      inFolder({}, (cwd) => {
+        const { status, err } = wellspoken(['init', '-y', '--name', 'Y', ...args], { cwd })
+        const yaml = readFileSync(join(cwd, 'wellspoken.yaml'), 'utf8')
+        expect([status, readCompany(yaml, 'wellspoken.yaml').ok]).toEqual([0, true])
+        return { err, noted: yaml.split('\n').filter((line) => line.includes('# ') && line.includes('compliance: {')) }
+      })
+    const dutch = made('--fifty-or-more', '--country', 'NL', '--lang', 'nl')
+    expect(dutch.err).toMatch(/^Er is nog geen meldpunt .*2019\/1937.* desks: compliance\.\n$/)
+    expect(dutch.noted).toEqual([expect.stringContaining('2019/1937')])
+    const american = made('--fifty-or-more', '--country', 'US', '--pr', 'pr@y.example', '--lang', 'en')
+    expect(american.err).toMatch(/^There is no contact .*In many countries.* desks: compliance\.\n$/)
+    expect(american.noted).toEqual([expect.stringContaining('Where somebody reports wrongdoing')])
+    expect(made('--fifty-or-more', '--compliance', 'meld@y.example')).toEqual({ err: '', noted: [] })
+    expect(made('--country', 'NL')).toEqual({ err: '', noted: [] })
   })
 
   it('tells how to go on with the file under its own name, in the language it was made in', () => {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { printAnswer } from '../../src/cli/check/print-answer.ts'
 import { occasionLine } from '../../src/cli/occasion-line.ts'
 import { makePaint } from '../../src/cli/paint.ts'
-import { check, compile } from '../../src/core/index.ts'
+import { sealMark } from '../../src/company/index.ts'
+import { check, compile, sealTerm } from '../../src/core/index.ts'
 import { inFolder, wellspoken } from './run.ts'
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -63,6 +64,23 @@ describe('what check prints', () => {
 
   it('does not ask where it says no', () => {
     expect(print('Worked on Poolvos today.')).toMatch(/DO NOT POST {2}Talk to: /)
+  })
+
+  it('says of a draft without words that it judged nothing', () => {
+    for (const text of ['🔥🔥🔥', '👍', '…']) {
+      expect(print(text)).toContain('There are no words in it')
+      expect(print(text, 'nl')).toContain('Er staan geen woorden in')
+    }
+    expect(print('Lunch in the sun 👍')).toContain('Nothing found to look out for.')
+  })
+
+  it('gives the telephone number of a desk', () => {
+    const reachable = { ...here, desks: { legal: { name: 'Legal', phone: '030 123 45 67' } } }
+    const text = 'Worked on Poolvos today.'
+    const answer = check({ text }, compile(reachable))
+    expect(printAnswer(answer, { text }, reachable, 'en', makePaint(false), 80)).toContain(
+      'Legal (Legal, 030 123 45 67)',
+    )
   })
 
   it('names what cannot be read, and keeps the answer for a program as it was', () => {
@@ -181,6 +199,51 @@ describe('seal', () => {
         expect(judge('').status).not.toBe(3)
         expect(judge('').err).toContain('WELLSPOKEN_KEY')
       })
+    })
+  })
+
+  describe('with a key', () => {
+    const other = 'another key that nobody can guess'
+    const entry = (secret: string, term: string) => {
+      const { sealed, words } = sealTerm(term, secret)
+      return `    - { sealed: ${sealed}, words: ${words}, sealedWith: "${sealMark(secret)}" }\n`
+    }
+    const file = (...entries: readonly string[]) => `name: X\nregisters:\n  codenames:\n${entries.join('')}`
+    const files = {
+      'wellspoken.yaml': file(entry(key, 'Poolvos')),
+      'mixed.yaml': file(entry(key, 'Poolvos'), entry(other, 'Basalt')),
+      'old.yaml': file(entry(key, 'Poolvos').replace(/, sealedWith: "[0-9a-f]{16}"/, '')),
+      'd.jsonl': '{"id":"1","draft":{"text":"x"}}\n',
+    }
+    const ran = (secret: string, ...args: readonly string[]) =>
+      inFolder(files, (cwd) => wellspoken(args, { cwd, input: 'Poolvos, ssst.', env: { WELLSPOKEN_KEY: secret } }))
+
+    it.each([
+      [['check', '--lang', 'nl'], /^Dit is niet de sleutel/],
+      [['check', '--batch', 'd.jsonl'], /^This is not the key/],
+      [['policy', 'diff', 'old.yaml', 'wellspoken.yaml', '--drafts', 'd.jsonl'], /another key/],
+    ])('that is not the one, %j is refused', (args, says) => {
+      const { status, out, err } = ran(other, ...args)
+      expect([status, out]).toEqual([65, ''])
+      expect(err).toMatch(says)
+      expect(err).not.toContain(other)
+    })
+
+    it('that opens only some, check is refused too, with how many it does not', () => {
+      const { status, out, err } = ran(key, 'check', '-c', 'mixed.yaml')
+      expect([status, out]).toEqual([65, ''])
+      expect(err).toMatch(/^Of the 2 sealed names one was /)
+    })
+
+    it('and a file from before there was a mark, check answers and says that it cannot tell', () => {
+      for (const [lang, says] of [
+        ['nl', /niet te zien of de sleutel klopt/],
+        ['en', /cannot be seen whether the key is right/],
+      ] as const) {
+        const { status, err } = ran(key, 'check', '-c', 'old.yaml', '--lang', lang)
+        expect(status).toBe(3)
+        expect(err).toMatch(says)
+      }
     })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCompany, sealCompany } from '../../src/company/index.ts'
+import { readCompany, sealCompany, sealedBy, sealMark } from '../../src/company/index.ts'
 import { type Company, check, compile, sealTerm } from '../../src/core/index.ts'
 
 const key = 'a key that nobody can guess'
@@ -21,10 +21,14 @@ describe('a sealed company', () => {
   })
 
   test('has the hashes of the core, with the consent of a customer on each of its names', () => {
-    expect(sealed.registers?.codenames).toEqual([sealTerm('project zilvermeeuw', key), sealTerm('KW4RTS', key)])
+    const sealedWith = sealMark(key)
+    expect(sealed.registers?.codenames).toEqual([
+      { ...sealTerm('project zilvermeeuw', key), sealedWith },
+      { ...sealTerm('KW4RTS', key), sealedWith },
+    ])
     expect(sealed.registers?.customers?.slice(1)).toEqual([
-      { ...sealTerm('Hotel Zeezicht', key), reference: true },
-      { ...sealTerm('Zeezicht', key), reference: true },
+      { ...sealTerm('Hotel Zeezicht', key), sealedWith, reference: true },
+      { ...sealTerm('Zeezicht', key), sealedWith, reference: true },
     ])
   })
 
@@ -42,6 +46,15 @@ describe('a sealed company', () => {
     expect(check(draft, compile(sealed, { key: `${key}!` })).findings.map(({ guideline }) => guideline)).not.toContain(
       'confidential',
     )
+  })
+
+  test('tells the right key from a wrong one, and gives neither away', () => {
+    expect(sealedBy(sealed, key)).toEqual({ fitting: 5, other: 0, unmarked: 0 })
+    expect(sealedBy(sealed, `${key}!`)).toEqual({ fitting: 0, other: 5, unmarked: 0 })
+    const old: Company = { name: 'X', registers: { codenames: [sealTerm('Poolvos', key)] } }
+    expect(sealedBy(old, key)).toEqual({ fitting: 0, other: 0, unmarked: 1 })
+    expect(sealMark(key)).toMatch(/^[0-9a-f]{16}$/)
+    expect(sealTerm('wellspoken: sealed with', key).sealed.startsWith(sealMark(key))).toBe(false)
   })
 
   test('a key that could be guessed is refused', () => {

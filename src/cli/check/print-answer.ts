@@ -24,10 +24,16 @@ export function printAnswer(
     lines.push(...printFinding(finding, draft.text, lang, paint, width))
     lines.push(...(more > 0 ? [`    ${paint.dim(say.more(more))}`] : []), '')
   }
-  if (answer.findings.length === 0 && !answer.protected) lines.push(`  ${say.nothing}`, '')
+  if (answer.findings.length === 0 && !answer.protected) {
+    const nothing = hasWords.test(draft.text) ? say.nothing : say.wordless
+    lines.push(...wrap(nothing, width - 2).map((line) => `  ${line}`), '')
+  }
   lines.push(...wrap(say.notPosted, width - 2).map((line) => paint.dim(`  ${line}`)))
   return `${lines.join('\n')}\n`
 }
+
+/** Emoji and punctuation alone may go, but nothing was judged: the answer says so. */
+const hasWords = /[\p{L}\p{N}]/u
 
 function isEmpty({ findings: [first] }: Answer, draft: Draft): boolean {
   return first?.guideline === 'unreadable' && draft.text.trim() === '' && !draft.attachments?.length
@@ -60,10 +66,10 @@ function headline(answer: Answer, company: Company, lang: 'nl' | 'en', paint: Pa
   return answer.ask ? `${head}  ${whom}: ${contactOf(answer.ask, company, lang)}` : head
 }
 
-/** The desk with its name and mail address; one without a contact of its own falls back to Communications. */
+/** The desk with its name, mail address and telephone number; one without a contact of its own falls back to Communications. */
 export function contactOf(desk: Desk, company: Company, lang: 'nl' | 'en'): string {
   const contact = company.desks?.[desk] ?? company.desks?.communications
-  const known = [contact?.name, contact?.email].filter(Boolean).join(', ')
+  const known = [contact?.name, contact?.email, contact?.phone].filter(Boolean).join(', ')
   return known ? `${words[lang].desks[desk]} (${known})` : words[lang].desks[desk]
 }
 

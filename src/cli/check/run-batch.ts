@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createReadStream, existsSync } from 'node:fs'
-import { companyFor, decodeText, openCompanies, readBatchLine } from '../../company/index.ts'
+import { companyFor, decodeText, idInLine, openCompanies, readBatchLine } from '../../company/index.ts'
 import { type Company, type CompiledCompany, check, compile } from '../../core/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
@@ -10,7 +10,7 @@ import { words } from '../words.ts'
 import { linesOf } from './lines.ts'
 import { loadCompany, problemsTrouble } from './load-company.ts'
 import type { CheckArguments } from './options.ts'
-import { sealedWarning } from './sealed-warning.ts'
+import { sealedWarning, wrongKey } from './sealed-warning.ts'
 
 /**
  * `check --batch`: one draft a line in, one line out in the same order, in constant memory. A bad line becomes a line with its
@@ -30,6 +30,8 @@ export async function runBatch(files: readonly string[], options: CheckArguments
     )
   }
   const all = [...companies.byKey.values(), ...(companies.only ? [companies.only.company] : [])]
+  const wrong = wrongKey(all, key)
+  if (wrong) return fail(wrong, lang)
   const warning = sealedWarning(all, key, lang)
   if (warning) process.stderr.write(`${warning}\n`)
   const progress = makeProgress(lang)
@@ -90,12 +92,15 @@ function judgeLine(
   lang: 'nl' | 'en',
 ): JudgedLine {
   const name = file === '-' ? 'stdin' : file
-  const refuse = (id: string | null, trouble: Trouble): JudgedLine => {
+  const refuse = (id: string | number | null, trouble: Trouble): JudgedLine => {
     const problem = trouble.message[lang]
     return { out: JSON.stringify({ id, line: lineNumber, error: problem }), problem }
   }
   const decoded = decodeText(bytes, name)
-  if ('problem' in decoded) return refuse(null, problemsTrouble([{ ...decoded.problem, line: lineNumber }]))
+  if ('problem' in decoded) {
+    const id = idInLine(new TextDecoder().decode(bytes.subarray(0, 1000)))
+    return refuse(id, problemsTrouble([{ ...decoded.problem, line: lineNumber }]))
+  }
   const read = readBatchLine(decoded.text, lineNumber, name)
   if (!read.ok) return refuse(read.id, problemsTrouble(read.problems))
   let company = companies.only

@@ -10,7 +10,7 @@ import { loadCompany } from './load-company.ts'
 import { loadDrafts } from './load-drafts.ts'
 import type { CheckArguments } from './options.ts'
 import { printAnswer } from './print-answer.ts'
-import { sealedWarning } from './sealed-warning.ts'
+import { sealedWarning, wrongKey } from './sealed-warning.ts'
 import { wrongOptions } from './wrong-options.ts'
 
 /** `wellspoken check`: judges what it is given, prints the answer, and leaves the verdict as exit status. */
@@ -25,6 +25,8 @@ export async function runCheck(files: readonly string[], options: CheckArguments
   if (typeof key === 'object') return fail(key, lang)
   const drafts = await loadDrafts(files, options, lang)
   if ('message' in drafts) return fail(drafts, lang)
+  const wrongly = wrongKey([company.company], key)
+  if (wrongly) return fail(wrongly, lang)
   const warning = sealedWarning([company.company], key, lang)
   if (warning) process.stderr.write(`${warning}\n`)
   const compiled = compile(company.company, key === undefined ? {} : { key })

@@ -27,16 +27,6 @@ export interface Answers {
 
 export type Key = keyof Answers
 
-/** "Sanne de Wit <sanne@example.nl>", "Sanne de Wit" or "sanne@example.nl" as a name and a mail address. */
-export function contactOf(text: string): { readonly name?: string; readonly email?: string } {
-  const email = /<?([^\s<>@]{1,64}@[^\s<>@]{1,200}\.[a-z]{2,20})>?/i.exec(text)
-  const name = text
-    .replace(email?.[0] ?? '', '')
-    .replace(/[<>,]/g, '')
-    .trim()
-  return { ...(name && { name }), ...(email?.[1] && { email: email[1] }) }
-}
-
 /** A comma-separated answer as a list without empty places or doubles. */
 export function listOf(text: string): readonly string[] {
   return [

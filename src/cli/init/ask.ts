@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import { isCancel, select, text } from '@clack/prompts'
 import { type Answers, listOf } from './answers.ts'
+import { isReachable, unreachable } from './contact.ts'
 import type { Question } from './questions.ts'
 import { initWords } from './words.ts'
 
@@ -73,13 +74,14 @@ function put(question: Question, answers: Answers, lang: 'nl' | 'en'): Promise<s
 const mailAddress = /[^\s<>@,]{1,64}@[^\s<>@,]{1,200}\.[a-z]{2,20}/i
 
 /** What to say of an answer before it is taken. Of a doubt only once: who gives the same answer again means it. */
-function objectionTo(question: Question, lang: 'nl' | 'en'): (value: string) => string | undefined {
+export function objectionTo(question: Question, lang: 'nl' | 'en'): (value: string) => string | undefined {
   const say = initWords[lang]
   let doubted: string | undefined
   return (value) => {
     if (value === '') return question.required ? say.required : undefined
     if (question.form && !question.form.pattern.test(value)) return question.form.remedy[lang]
-    if (question.kind === 'contact' || !mailAddress.test(value) || value === doubted) return undefined
+    if (question.kind === 'contact') return isReachable(value) ? undefined : unreachable[lang]
+    if (!mailAddress.test(value) || value === doubted) return undefined
     doubted = value
     return say.mailAddress
   }

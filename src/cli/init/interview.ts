@@ -1,9 +1,10 @@
-import { cancel, intro, isCancel, note, outro, select } from '@clack/prompts'
+import { cancel, intro, isCancel, log, note, outro, select } from '@clack/prompts'
 import { screenWidth, wrap } from '../wrap.ts'
 import type { Answers, Key } from './answers.ts'
 import { ask } from './ask.ts'
 import { loadProgress, saveProgress } from './progress.ts'
 import { applies, type Question, questions } from './questions.ts'
+import { lacksSpeakUp, speakUpNote } from './speak-up.ts'
 import { initWords } from './words.ts'
 
 /**
@@ -23,6 +24,8 @@ export async function interview(given: Answers, target: string, lang: 'nl' | 'en
     if (answer !== null) {
       asked.add(question.key)
       answers = withAnswer(answers, question.key, answer)
+      if (question.key === 'compliance' && lacksSpeakUp(answers))
+        log.warn(wrapped(speakUpNote(answers, lang)).join('\n'))
     }
     saveProgress(target, answers)
     return answer !== null
@@ -106,11 +109,12 @@ function onlyWhatApplies(answers: Answers): Answers {
 
 /** Lines after the first get the bar of the frame, and none is wider than the screen. */
 function framed(text: string): string {
+  return wrapped(text).join('\n│  ')
+}
+
+function wrapped(text: string): readonly string[] {
   const width = screenWidth() - 4
-  return text
-    .split('\n')
-    .flatMap((line) => wrap(line, width))
-    .join('\n│  ')
+  return text.split('\n').flatMap((line) => wrap(line, width))
 }
 
 function withAnswer(answers: Answers, key: Key, answer: Answers[Key]): Answers {

@@ -4,10 +4,12 @@ import { type Problem, readCompany } from '../../company/index.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { answerLanguage } from '../language.ts'
 import { fail, type Trouble } from '../trouble.ts'
-import type { Answers } from './answers.ts'
+import type { Answers, Key } from './answers.ts'
+import { isReachable, unreachable } from './contact.ts'
 import { flagOf } from './options.ts'
 import { dropProgress } from './progress.ts'
 import { questions } from './questions.ts'
+import { lacksSpeakUp, speakUpNote } from './speak-up.ts'
 import { initWords } from './words.ts'
 import { writeYaml } from './write-yaml.ts'
 
@@ -28,6 +30,8 @@ export async function runInit(options: InitArguments): Promise<void> {
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true && !yes
   if (!interactive && !given.name?.trim()) return usage(say.needsName)
   if (!interactive && given.ticker !== undefined && given.listed !== true) return usage(say.tickerAlone)
+  const wrong = unreachableIn(given)
+  if (wrong !== undefined) return usage(`${flagOf(wrong)} ${given[wrong]}: ${unreachable[lang]}`)
   const answers = interactive ? await (await import('./interview.ts')).interview(given, target, lang) : given
   if (!answers) return
   const yaml = writeYaml(answers, lang)
@@ -36,12 +40,22 @@ export async function runInit(options: InitArguments): Promise<void> {
   const trouble = write(target, yaml)
   if (trouble) return fail(trouble, lang)
   dropProgress(target)
+  // The wizard said it when the question was passed over.
+  if (!interactive && lacksSpeakUp(answers)) process.stderr.write(`${speakUpNote(answers, lang)}\n`)
   process.stdout.write(`${say.done(target, options.out)}\n`)
 }
 
 function usage(message: string): void {
   process.stderr.write(`${message}\n`)
   process.exitCode = exitCodes.usage
+}
+
+/** The first contact among the options that nobody could reach. */
+function unreachableIn(given: Answers): Key | undefined {
+  return questions.find(({ key, kind }) => {
+    const value = given[key]
+    return kind === 'contact' && typeof value === 'string' && value.trim() !== '' && !isReachable(value)
+  })?.key
 }
 
 function write(target: string, yaml: string): Trouble | null {

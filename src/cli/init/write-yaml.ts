@@ -1,4 +1,6 @@
-import { type Answers, contactOf } from './answers.ts'
+import type { Answers } from './answers.ts'
+import { contactOf } from './contact.ts'
+import { lacksSpeakUp, speakUpReason } from './speak-up.ts'
 
 interface Words {
   readonly nl: string
@@ -33,7 +35,7 @@ export function writeYaml(answers: Answers, lang: 'nl' | 'en'): string {
     ...list('hashtags', answers.hashtags),
     '',
     `# ${say({ nl: 'Wie antwoordt. Een afdeling zonder contact valt terug op communications.', en: 'Who answers. A desk without a contact falls back on communications.' })}`,
-    ...desks(answers),
+    ...desks(answers, lang),
     '',
     `# ${say({ nl: 'Wat het oordeel van dag tot dag verandert. Haal het hekje weg en vul in.', en: 'What changes a verdict from day to day. Take the # away and fill in.' })}`,
     'registers:',
@@ -58,15 +60,27 @@ function brand({ colour, logo }: Answers): string[] {
   return parts.length > 0 ? [`brand: { ${parts.join(', ')} }`] : []
 }
 
-function desks(answers: Answers): string[] {
+function desks(answers: Answers, lang: 'nl' | 'en'): string[] {
   const rows = (['communications', 'pr', 'legal', 'privacy', 'compliance'] as const).flatMap((desk) => {
-    const { name, email } = contactOf(answers[desk] ?? '')
-    if (!name && !email) return []
-    return [
-      `  ${desk}: { ${[name && `name: ${quote(name)}`, email && `email: ${quote(email)}`].filter(Boolean).join(', ')} }`,
-    ]
+    const { name, email, phone } = contactOf(answers[desk] ?? '')
+    const parts = [name && `name: ${quote(name)}`, email && `email: ${quote(email)}`, phone && `phone: ${quote(phone)}`]
+    const known = parts.filter(Boolean)
+    return known.length > 0 ? [`  ${desk}: { ${known.join(', ')} }`] : []
   })
-  return rows.length > 0 ? ['desks:', ...rows] : ['# desks:', '#   communications: { name: "…", email: "…" }']
+  const missing = lacksSpeakUp(answers)
+    ? [`  # compliance: { name: "…", email: "…" }  # ${lackingSpeakUp[lang]} ${speakUpReason(answers, lang)}`]
+    : []
+  if (rows.length > 0) return ['desks:', ...rows, ...missing]
+  return [
+    '# desks:',
+    '#   communications: { name: "…", email: "…" }',
+    ...missing.map((row) => row.replace('  # ', '#   ')),
+  ]
+}
+
+const lackingSpeakUp: Words = {
+  nl: 'Hier meldt iemand een misstand.',
+  en: 'Where somebody reports wrongdoing.',
 }
 
 function competitors(answers: Answers): string[] {

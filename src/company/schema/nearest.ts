@@ -61,7 +61,7 @@ const inDutch: { readonly [word: string]: string } = {
 }
 
 /** Optimal string alignment (Damerau–Levenshtein without overlaps), given up at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -34,17 +34,17 @@ export const list = <Item extends z.ZodMiniType>(item: Item, nl: string, en: str
 export const choice = <const Values extends readonly string[]>(values: Values, nl: string, en: string) =>
   z.enum(values).register(about, { nl, en })
 
-/** Lower-case SHA-256 in hexadecimal. */
-export const hash = (nl: string, en: string) =>
+/** Lower-case hexadecimal: a whole SHA-256, or as many digits of one. */
+export const hash = (nl: string, en: string, digits: 16 | 64 = 64) =>
   z
     .string()
-    .check(z.regex(/^[0-9a-f]{64}$/))
+    .check(z.regex(digits === 64 ? /^[0-9a-f]{64}$/ : /^[0-9a-f]{16}$/))
     .register(about, {
       nl,
       en,
       form: {
-        nl: 'Dit zijn 64 tekens: cijfers en de kleine letters a tot en met f.',
-        en: 'These are 64 characters: digits and the small letters a to f.',
+        nl: `Dit zijn ${digits} tekens: cijfers en de kleine letters a tot en met f.`,
+        en: `These are ${digits} characters: digits and the small letters a to f.`,
       },
     })
 

@@ -84,10 +84,17 @@ const customer = block(
 const termHash = hash('HMAC-SHA-256 van de term, hexadecimaal.', 'HMAC-SHA-256 of the term, in hexadecimal.')
 const words = count('Uit hoeveel woorden de term bestaat.', 'How many words the term has.')
 
+const sealedWith = hash(
+  'Met welke sleutel: zo blijkt of een andere wordt gegeven.',
+  'By which key: it shows when another is given.',
+  16,
+)
+
 const sealed = block(
   {
     sealed: termHash,
     words,
+    sealedWith: maybe(sealedWith),
     reference: maybe(
       flag('Of de klant als referentie genoemd mag worden.', 'Whether the customer may be named as a reference.'),
     ),
@@ -97,7 +104,7 @@ const sealed = block(
 )
 
 const sealedCodename = block(
-  { sealed: termHash, words },
+  { sealed: termHash, words, sealedWith: maybe(sealedWith) },
   'Een verzegelde term: alleen te herkennen, niet te lezen.',
   'A sealed term: it can be recognised, not read.',
 )

@@ -133,7 +133,7 @@ export interface LawReference {
 }
 
 /** Heaviest first. */
-export const authorityRanks = ['statute', 'regulation', 'court', 'board', 'guidance', 'code'] as const
+export const authorityRanks = ['statute', 'regulation', 'agreement', 'court', 'board', 'guidance', 'code'] as const
 
 export type AuthorityRank = (typeof authorityRanks)[number]
 

@@ -2,7 +2,7 @@ import { sections } from './sections/index.ts'
 
 export type * from './document.ts'
 export { authorityRanks, sectionIds, seedIds } from './document.ts'
-export { lawBehind } from './law-behind.ts'
+export { lawBehind, lawLine } from './law-behind.ts'
 export { type PolicyOptions, policy } from './policy.ts'
 export { type Country, countryOf, type Jurisdiction } from './profile/country.ts'
 export { type SectorId, sectorIds, sectorsOf } from './profile/sector.ts'

@@ -1,12 +1,13 @@
 import { authorityRanks, type Language } from './document.ts'
+import type { LawEntry } from './law/entry.ts'
 import { lawEntries, rankTexts } from './law/index.ts'
 import { sections } from './sections/index.ts'
 
 /**
- * What clauses of the seed stand on, in all countries, one line an authority, the heaviest first: for an explanation outside
- * a company's own document. A clause of ours counts where the seed's clause is the first it answers for.
+ * What clauses of the seed stand on, in all countries, the heaviest authority first: for an explanation outside a company's own
+ * document. A clause of ours counts where the seed's clause is the first it answers for.
  */
-export function lawBehind(seed: readonly string[], lang: Language): readonly string[] {
+export function lawBehind(seed: readonly string[]): readonly LawEntry[] {
   const clauses = new Set(
     sections
       .flatMap((section) => section.clauses)
@@ -16,8 +17,10 @@ export function lawBehind(seed: readonly string[], lang: Language): readonly str
   return lawEntries
     .filter((entry) => entry.clauses.some((id) => clauses.has(id)))
     .sort((a, b) => authorityRanks.indexOf(a.rank) - authorityRanks.indexOf(b.rank))
-    .map((entry) => {
-      const doubt = entry.contested === undefined ? '' : ` ${entry.contested[lang]}`
-      return `${entry.name[lang]} (${rankTexts[entry.rank][lang]}): ${entry.about[lang]}${doubt}`
-    })
+}
+
+/** An authority in one line: its name and rank, what it says, and the doubt there is. */
+export function lawLine({ name, rank, about, contested }: LawEntry, lang: Language): string {
+  const doubt = contested === undefined ? '' : ` ${contested[lang]}`
+  return `${name[lang]} (${rankTexts[rank][lang]}): ${about[lang]}${doubt}`
 }

@@ -52,4 +52,44 @@ export const councilOfEurope: readonly LawEntry[] = [
     checked: 'secondary',
     clauses: ['monitoring', 'check-data'],
   },
+  {
+    id: 'echr-heinisch',
+    jurisdiction: 'CoE',
+    rank: 'court',
+    name: {
+      nl: 'EHRM 21 juli 2011, Heinisch t. Duitsland, 28274/08',
+      en: 'ECtHR 21 July 2011, Heinisch v. Germany, 28274/08',
+    },
+    about: {
+      nl: 'Ontslag van een verpleegkundige die aangifte deed van misstanden in haar verpleeghuis, schond de vrijheid van meningsuiting; goede trouw, algemeen belang en een stillere weg tellen mee.',
+      en: 'Dismissal of a nurse who filed a criminal complaint about failings in her nursing home breached freedom of expression; good faith, public interest and a more discreet way count.',
+    },
+    effective: '2011-07-21',
+    source: {
+      nl: 'Raad van Europa (coe.int); EHRM, zaaknummer 28274/08',
+      en: 'Council of Europe (coe.int); ECtHR, application no. 28274/08',
+    },
+    checked: 'secondary',
+    clauses: ['speak-up', 'protected-speech'],
+  },
+  {
+    id: 'echr-halet',
+    jurisdiction: 'CoE',
+    rank: 'court',
+    name: {
+      nl: 'EHRM (Grote Kamer) 14 februari 2023, Halet t. Luxemburg, 21884/18',
+      en: 'ECtHR (Grand Chamber) 14 February 2023, Halet v. Luxembourg, 21884/18',
+    },
+    about: {
+      nl: 'Een boete voor een werknemer die geheime belastingstukken aan de pers gaf, schond de vrijheid van meningsuiting: het publiek belang woog zwaarder dan de schade.',
+      en: 'A fine for an employee who gave confidential tax papers to the press breached freedom of expression: the public interest outweighed the harm.',
+    },
+    effective: '2023-02-14',
+    source: {
+      nl: 'Centre de droit bancaire et financier (cdbf.ch); EHRM, zaaknummer 21884/18',
+      en: 'Centre de droit bancaire et financier (cdbf.ch); ECtHR, application no. 21884/18',
+    },
+    checked: 'secondary',
+    clauses: ['speak-up', 'confidential'],
+  },
 ]

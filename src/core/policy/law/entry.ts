@@ -23,4 +23,4 @@ export interface LawEntry {
 }
 
 /** Day on which all packs were last reviewed. */
-export const lawReviewed = '2026-11-22'
+export const lawReviewed = '2026-11-23'

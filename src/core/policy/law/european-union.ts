@@ -117,6 +117,129 @@ export const europeanUnion: readonly LawEntry[] = [
     when: (profile) => profile.listed,
   },
   {
+    id: 'eu-pay-transparency-7',
+    jurisdiction: 'EU',
+    rank: 'statute',
+    name: {
+      nl: 'Richtlijn loontransparantie (EU) 2023/970, artikel 7, lid 5',
+      en: 'Pay Transparency Directive (EU) 2023/970, article 7(5)',
+    },
+    about: {
+      nl: 'Niemand mag werknemers beletten hun loon bekend te maken om gelijke beloning van vrouwen en mannen af te dwingen.',
+      en: 'Nobody may keep workers from disclosing their pay in order to enforce equal pay for women and men.',
+    },
+    effective: '2026-06-07',
+    source: {
+      nl: 'Publicatieblad L 132, 17 mei 2023, blz. 21 (CELEX 32023L0970); over Nederland werkgeversvereniging AWVN (awvn.nl)',
+      en: 'Official Journal L 132, 17 May 2023, p. 21 (CELEX 32023L0970); on the Netherlands employers’ association AWVN (awvn.nl)',
+    },
+    checked: 'primary',
+    contested: {
+      nl: 'Een richtlijn richt zich tot de lidstaten, en niet elk land was op 7 juni 2026 klaar: Nederland noemde 1 januari 2027.',
+      en: 'A directive is addressed to the member states, and not every country was ready on 7 June 2026: the Netherlands named 1 January 2027.',
+    },
+    clauses: ['protected-speech', 'confidential'],
+  },
+  {
+    id: 'eu-trade-secrets-5',
+    jurisdiction: 'EU',
+    rank: 'statute',
+    name: {
+      nl: 'Richtlijn bedrijfsgeheimen (EU) 2016/943, artikel 5',
+      en: 'Trade Secrets Directive (EU) 2016/943, article 5',
+    },
+    about: {
+      nl: 'Een bedrijfsgeheim beschermt niet tegen vrije meningsuiting, tegen het onthullen van misstanden in het algemeen belang of tegen wat werknemers hun vertegenwoordigers moeten kunnen zeggen.',
+      en: 'A trade secret is no shield against free expression, against revealing wrongdoing in the public interest or against what workers need to tell their representatives.',
+    },
+    effective: '2016-06-08',
+    source: {
+      nl: 'Richtlijn (EU) 2016/943 van 8 juni 2016 (CELEX 32016L0943)',
+      en: 'Directive (EU) 2016/943 of 8 June 2016 (CELEX 32016L0943)',
+    },
+    checked: 'primary',
+    clauses: ['confidential'],
+  },
+  {
+    id: 'eu-gdpr-5',
+    jurisdiction: 'EU',
+    rank: 'statute',
+    name: {
+      nl: 'Algemene verordening gegevensbescherming (EU) 2016/679, artikel 5',
+      en: 'General Data Protection Regulation (EU) 2016/679, article 5',
+    },
+    about: {
+      nl: 'Persoonsgegevens vragen eerlijkheid en openheid, een doel dat vooraf vaststaat, en niet meer gegevens dan daarvoor nodig zijn.',
+      en: 'Personal data call for fairness and openness, a purpose set beforehand, and no more data than that purpose needs.',
+    },
+    effective: '2018-05-25',
+    source: {
+      nl: 'Publicatieblad L 119, 4 mei 2016 (CELEX 32016R0679)',
+      en: 'Official Journal L 119, 4 May 2016 (CELEX 32016R0679)',
+    },
+    checked: 'secondary',
+    clauses: ['personal-data', 'customer-data', 'check-data', 'monitoring'],
+  },
+  {
+    id: 'eu-gdpr-9',
+    jurisdiction: 'EU',
+    rank: 'statute',
+    name: {
+      nl: 'Algemene verordening gegevensbescherming (EU) 2016/679, artikel 9',
+      en: 'General Data Protection Regulation (EU) 2016/679, article 9',
+    },
+    about: {
+      nl: 'Gegevens over gezondheid, geloof, politieke mening, vakbond of geaardheid mag men in beginsel niet verwerken.',
+      en: 'Data on health, belief, political opinion, union membership or orientation may in principle not be processed.',
+    },
+    effective: '2018-05-25',
+    source: {
+      nl: 'Publicatieblad L 119, 4 mei 2016 (CELEX 32016R0679)',
+      en: 'Official Journal L 119, 4 May 2016 (CELEX 32016R0679)',
+    },
+    checked: 'secondary',
+    clauses: ['personal-data', 'patients'],
+  },
+  {
+    id: 'eu-dsa-16',
+    jurisdiction: 'EU',
+    rank: 'statute',
+    name: {
+      nl: 'Digitaledienstenverordening (EU) 2022/2065, artikel 16',
+      en: 'Digital Services Act (EU) 2022/2065, article 16',
+    },
+    about: {
+      nl: 'Een platform moet meldingen van illegale berichten aannemen; een volledige melding noemt de reden, het exacte adres, naam en e-mailadres, en is te goeder trouw.',
+      en: 'A platform has to accept reports of illegal posts; a complete one names the reason, the exact address, name and e-mail, and is made in good faith.',
+    },
+    source: {
+      nl: 'Verordening (EU) 2022/2065 (CELEX 32022R2065)',
+      en: 'Regulation (EU) 2022/2065 (CELEX 32022R2065)',
+    },
+    checked: 'primary',
+    clauses: ['report'],
+  },
+  {
+    id: 'eu-ucpd-22',
+    jurisdiction: 'EU',
+    rank: 'statute',
+    name: {
+      nl: 'Richtlijn oneerlijke handelspraktijken 2005/29/EG, bijlage I, punt 22',
+      en: 'Unfair Commercial Practices Directive 2005/29/EC, annex I, point 22',
+    },
+    about: {
+      nl: 'Zich ten onrechte voordoen als gewone consument is in alle gevallen een oneerlijke handelspraktijk.',
+      en: 'Posing as an ordinary consumer is an unfair commercial practice in all circumstances.',
+    },
+    effective: '2005-05-11',
+    source: {
+      nl: 'Richtlijn 2005/29/EG van 11 mei 2005 (CELEX 32005L0029)',
+      en: 'Directive 2005/29/EC of 11 May 2005 (CELEX 32005L0029)',
+    },
+    checked: 'secondary',
+    clauses: ['disclosure', 'reviews'],
+  },
+  {
     id: 'eu-wp249',
     jurisdiction: 'EU',
     rank: 'guidance',

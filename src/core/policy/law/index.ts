@@ -1,16 +1,25 @@
 import { authorityRanks, type Language, type LawReference } from '../document.ts'
 import type { Words } from '../profile/country.ts'
 import type { Profile } from '../profile/profile.ts'
+import { belgium } from './belgium.ts'
 import { councilOfEurope } from './council-of-europe.ts'
 import { type LawEntry, lawReviewed } from './entry.ts'
 import { europeanUnion } from './european-union.ts'
 import { netherlands } from './netherlands.ts'
-import { unitedStates } from './united-states.ts'
+import { unitedKingdom } from './united-kingdom/index.ts'
+import { unitedStates } from './united-states/index.ts'
 
 export { lawReviewed } from './entry.ts'
 
 /** All packs; a country without one gets the text without citations. */
-export const lawEntries: readonly LawEntry[] = [...netherlands, ...europeanUnion, ...councilOfEurope, ...unitedStates]
+export const lawEntries: readonly LawEntry[] = [
+  ...netherlands,
+  ...belgium,
+  ...unitedKingdom,
+  ...europeanUnion,
+  ...councilOfEurope,
+  ...unitedStates,
+]
 
 /** What a clause stands on for this company, the heaviest authority first. */
 export function lawFor(clause: string, profile: Profile): readonly LawReference[] {
@@ -40,6 +49,7 @@ function reference(entry: LawEntry, lang: Language): LawReference {
 export const rankTexts: { readonly [rank in LawEntry['rank']]: Words } = {
   statute: { nl: 'wet of verdrag', en: 'statute or treaty' },
   regulation: { nl: 'regel van een toezichthouder', en: 'rule of an agency' },
+  agreement: { nl: 'collectieve arbeidsovereenkomst', en: 'collective labour agreement' },
   court: { nl: 'uitspraak van een rechter', en: 'court ruling' },
   board: { nl: 'uitspraak van een arbeidsraad', en: 'labour board ruling' },
   guidance: { nl: 'aanwijzing of uitleg van een overheid', en: 'instruction or guidance by an authority' },

@@ -104,6 +104,43 @@ export const netherlands: readonly LawEntry[] = [
     clauses: ['acknowledge', 'ladder'],
   },
   {
+    id: 'nl-wbk-17e',
+    jurisdiction: 'NL',
+    rank: 'statute',
+    name: {
+      nl: 'Wet bescherming klokkenluiders (artikelen 17da en 17e)',
+      en: 'Whistleblower Protection Act (articles 17da and 17e)',
+    },
+    about: {
+      nl: 'Wie op redelijke gronden een misstand meldt, mag daar tijdens en na de melding geen nadeel van hebben: geen ontslag, berisping, overplaatsing of laster.',
+      en: 'Whoever reports wrongdoing on reasonable grounds may suffer no harm during or after it: no dismissal, reprimand, transfer or slander.',
+    },
+    effective: '2023-02-18',
+    source: {
+      nl: 'Wet bescherming klokkenluiders, tekst bij de CAO Rijk (caorijk.nl)',
+      en: 'Whistleblower Protection Act, text with the collective agreement of central government (caorijk.nl)',
+    },
+    checked: 'primary',
+    clauses: ['speak-up', 'exits'],
+  },
+  {
+    id: 'nl-bw-678',
+    jurisdiction: 'NL',
+    rank: 'statute',
+    name: { nl: 'Burgerlijk Wetboek, artikel 7:678', en: 'Dutch Civil Code, article 7:678' },
+    about: {
+      nl: 'Ontslag op staande voet vraagt gedrag waarna verder werken niet meer te vergen is, zoals een grove belediging of een ernstige bedreiging.',
+      en: 'Instant dismissal takes conduct after which going on cannot be asked, such as a gross insult or a serious threat.',
+    },
+    effective: '1997-04-01',
+    source: {
+      nl: 'Burgerlijk Wetboek, artikel 7:678 (Sdu Commentaar Arbeidsrecht, 2015)',
+      en: 'Dutch Civil Code, article 7:678 (Sdu commentary on labour law, 2015)',
+    },
+    checked: 'secondary',
+    clauses: ['ladder'],
+  },
+  {
     id: 'nl-blokker',
     jurisdiction: 'NL',
     rank: 'court',

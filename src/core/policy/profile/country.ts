@@ -15,7 +15,7 @@ export interface Country {
   readonly consent: Words
 }
 
-export type Jurisdiction = 'NL' | 'EU' | 'CoE' | 'US'
+export type Jurisdiction = 'NL' | 'BE' | 'UK' | 'EU' | 'CoE' | 'US'
 
 export interface Words extends Readonly<Record<Language, string>> {}
 
@@ -56,7 +56,7 @@ const netherlands: Country = {
 const belgium: Country = {
   code: 'BE',
   name: { nl: 'België', en: 'Belgium' },
-  jurisdictions: ['EU', 'CoE'],
+  jurisdictions: ['BE', 'EU', 'CoE'],
   ...worksCouncil,
   authorities: {
     nl: 'de arbeidsinspectie, de Gegevensbeschermingsautoriteit of de Federale Ombudsman',
@@ -80,7 +80,7 @@ const germany: Country = {
 const unitedKingdom: Country = {
   code: 'UK',
   name: { nl: 'het Verenigd Koninkrijk', en: 'the United Kingdom' },
-  jurisdictions: ['CoE'],
+  jurisdictions: ['UK', 'CoE'],
   ...union,
   authorities: {
     nl: 'de Health and Safety Executive (HSE) of het Information Commissioner’s Office (ICO)',

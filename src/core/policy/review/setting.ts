@@ -48,6 +48,8 @@ export function standardText(setting: ReviewSetting, lang: 'nl' | 'en'): string 
   if (!setting.known) return fillIn(texts.none[lang], name)
   if (setting.code === 'US') return fillIn(setting.publicBody ? texts.usPublic[lang] : texts.us[lang], name)
   if (setting.code === 'NL') return setting.publicBody ? texts.nlPublic[lang] : texts.nl[lang]
+  if (setting.code === 'BE') return texts.be[lang]
+  if (setting.code === 'UK') return texts.uk[lang]
   return setting.jurisdictions.includes('EU') ? texts.eu[lang] : texts.other[lang]
 }
 
@@ -75,6 +77,14 @@ const texts = {
   nlPublic: {
     nl: 'Beoordeeld naar Nederlands en Europees recht voor de overheid als werkgever: een mening mag nooit vooraf worden getoetst.',
     en: 'Judged by Dutch and European law for government as an employer: an opinion may never be reviewed beforehand.',
+  },
+  be: {
+    nl: 'Beoordeeld naar Belgisch en Europees recht. De uitspraken uit andere landen zijn hier een vergelijking en binden niet.',
+    en: 'Judged by Belgian and European law. The rulings of other countries are a comparison here and do not bind.',
+  },
+  uk: {
+    nl: 'Beoordeeld naar het recht van het Verenigd Koninkrijk en het Europees Verdrag voor de Rechten van de Mens. De uitspraken uit andere landen zijn hier een vergelijking en binden niet.',
+    en: 'Judged by the law of the United Kingdom and the European Convention on Human Rights. The rulings of other countries are a comparison here and do not bind.',
   },
   eu: {
     nl: 'Beoordeeld naar Europees recht. Nationaal recht van dit land is niet nagekeken.',

@@ -4,7 +4,14 @@ import { lawEntries, rankTexts } from '../../law/index.ts'
 import type { PatternId, Strength } from '../patterns/index.ts'
 import type { Flag } from '../result.ts'
 import { boardCounts, type ReviewSetting } from '../setting.ts'
-import { behind, firmInEurope, passedUnderBoeing, priorReview } from './behind.ts'
+import {
+  behind,
+  firmInEurope,
+  firmInUnitedKingdom,
+  firmInUnitedStates,
+  passedUnderBoeing,
+  priorReview,
+} from './behind.ts'
 
 export type Judgement = Pick<Flag, 'verdict' | 'authority' | 'rank' | 'authorities' | 'dependsOnDate'>
 
@@ -26,28 +33,48 @@ function verdictOf(pattern: PatternId, strength: Strength, setting: ReviewSettin
   if (setting.code === 'NL' && setting.publicBody && priorReview.has(pattern)) return 'unlawful'
   if (boardCounts(setting))
     return setting.standard === 'boeing' && passedUnderBoeing.has(pattern) ? 'contested' : 'unlawful'
-  if (setting.code === 'US') return pattern === 'whistle-gag' || pattern === 'legal-matters' ? 'unlawful' : 'contested'
-  return setting.jurisdictions.includes('EU') && firmInEurope.has(pattern) ? 'unlawful' : 'contested'
+  return firmIn(setting)?.has(pattern) ? 'unlawful' : 'contested'
 }
 
-/** The packs that count here, the one that decides first; those for government only where government is the employer. */
+function firmIn({ jurisdictions }: ReviewSetting): ReadonlySet<PatternId> | undefined {
+  if (jurisdictions.includes('US')) return firmInUnitedStates
+  if (jurisdictions.includes('UK')) return firmInUnitedKingdom
+  return jurisdictions.includes('EU') ? firmInEurope : undefined
+}
+
+/** The packs that count here, the one that decides first; each only for the kind of employer it speaks of. */
 function applicable(pattern: PatternId, setting: ReviewSetting): readonly LawEntry[] {
-  const ids = behind[pattern]
-  const all = ids.flatMap((id) => lawEntries.find((entry) => entry.id === id) ?? [])
+  const all = behind[pattern].flatMap((id) => lawEntries.find((entry) => entry.id === id) ?? [])
   return all
     .filter((entry) => !setting.known || setting.jurisdictions.includes(entry.jurisdiction))
-    .filter((entry) => setting.publicBody || !forGovernment.has(entry.id))
-    .filter(
-      (entry) =>
-        !(setting.publicBody && setting.code === 'US' && entry.jurisdiction === 'US' && entry.id !== 'us-21f-17'),
-    )
+    .filter((entry) => (setting.publicBody ? speaksOfGovernment(entry, setting) : !forGovernment.has(entry.id)))
+}
+
+function speaksOfGovernment({ id, jurisdiction }: LawEntry, { code }: ReviewSetting): boolean {
+  if (forGovernment.has(id)) return true
+  return !(code === 'US' && jurisdiction === 'US' && !forAllInUnitedStates.has(id)) && !forPrivate.has(id)
 }
 
 function byRank(one: LawEntry, other: LawEntry): number {
   return authorityRanks.indexOf(one.rank) - authorityRanks.indexOf(other.rank)
 }
 
-const forGovernment = new Set(['nl-grondwet-7', 'nl-ambtenarenwet-10', 'nl-aanwijzingen-13-15'])
+const forGovernment = new Set([
+  'nl-grondwet-7',
+  'nl-ambtenarenwet-10',
+  'nl-aanwijzingen-13-15',
+  'be-grondwet-19',
+  'be-vlaanderen',
+  'be-whistleblowing-federal',
+  'uk-hra-10',
+  'uk-civil-service',
+  'us-pickering',
+  'us-hatch',
+])
+
+const forPrivate = new Set(['be-whistleblowing', 'be-cao-81'])
+
+const forAllInUnitedStates = new Set(['us-21f-17', 'us-dtsa', 'us-speak-out'])
 
 function named(entry: LawEntry, lang: 'nl' | 'en'): string {
   return `${entry.name[lang]} (${rankTexts[entry.rank][lang]})`

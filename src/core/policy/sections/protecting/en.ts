@@ -24,6 +24,20 @@ export const en: Protecting = {
       carveOut: 'Not secret: your pay and working conditions, what a reorganization means for your work, who your colleagues are, and anything already public. You may report wrongdoing to whoever deals with it, even when a secret comes with it.',
       off: 'Without this agreement nobody knows what is secret, and later we cannot rely on it either.',
     },
+    'secret-in-report': {
+      title: 'A secret inside a report',
+      short: 'A trade secret told in confidence, to report a violation, is protected by law.',
+      rule: 'Nobody can be held liable, in a criminal or a civil case, for giving away a trade secret when it is done',
+      points: [
+        'in confidence, to a federal, state or local official or to a lawyer, only to report or look into a suspected violation of the law',
+        'in a complaint or another paper in a lawsuit, as long as it is filed under seal',
+        'to your own lawyer and in the case itself, when you sue because you were punished for reporting: file what holds the secret under seal, and share it no further than the court orders',
+      ],
+      reason: 'The Defend Trade Secrets Act, 18 USC 1833(b), says so. We would rather hear of a violation with a secret in it than not hear of it.',
+      do: [{ text: 'Taking a drawing to the agency that checks its safety, in confidence.' }],
+      ratherNot: [{ text: 'Posting that same drawing online for everyone, next to your report.' }],
+      off: 'Without this notice the company cannot claim exemplary damages or attorney fees from the people it should have told.',
+    },
     'product-launch': {
       title: 'News still to come',
       short: 'Keep news about new products until the day we tell it.',

@@ -24,6 +24,20 @@ export const nl: Protecting = {
       carveOut: 'Geen geheim: [je|uw] loon en arbeidsomstandigheden, wat een reorganisatie voor [je|uw] werk betekent, wie [je|uw] collega’s zijn, en alles wat al openbaar is. Een misstand melden bij iemand die daarover gaat, mag ook als er een geheim aan vastzit.',
       off: 'Zonder deze afspraak weet niemand wat geheim is, en kunnen we ons er later ook niet op beroepen.',
     },
+    'secret-in-report': {
+      title: 'Een geheim in een melding',
+      short: 'Een bedrijfsgeheim dat [je|u] vertrouwelijk deelt om een overtreding te melden, is beschermd door de wet.',
+      rule: 'Niemand is aansprakelijk, strafrechtelijk of civiel, voor het prijsgeven van een bedrijfsgeheim als dat gebeurt',
+      points: [
+        'in vertrouwen, aan een ambtenaar van land, staat of gemeente of aan een advocaat, alleen om een vermoede overtreding van de wet te melden of te laten onderzoeken',
+        'in een klacht of ander stuk in een rechtszaak, zolang dat verzegeld wordt ingediend',
+        'aan [je|uw] eigen advocaat en in de zaak zelf, als [je|u] procedeert omdat [je|u] voor een melding bent gestraft: dien stukken met het geheim verzegeld in, en deel het niet verder dan de rechter beveelt',
+      ],
+      reason: 'Zo staat het in de Amerikaanse Defend Trade Secrets Act, 18 USC 1833(b). We horen liever van een overtreding mét een geheim erin dan helemaal niet.',
+      do: [{ text: 'Een tekening vertrouwelijk naar de instantie brengen die op de veiligheid ervan toeziet.' }],
+      ratherNot: [{ text: 'Diezelfde tekening naast de melding voor iedereen online zetten.' }],
+      off: 'Zonder deze mededeling kan het bedrijf geen verhoogde schadevergoeding of advocaatkosten vorderen van wie het die had moeten geven.',
+    },
     'product-launch': {
       title: 'Nieuws dat nog moet komen',
       short: 'Bewaar nieuws over nieuwe producten tot de dag dat wij het vertellen.',

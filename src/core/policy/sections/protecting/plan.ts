@@ -2,6 +2,7 @@ import type { ClausePlan, SectionTexts } from '../section.ts'
 
 export const clauses = [
   { key: 'confidential', seed: ['C01'], kind: 'rule', desk: 'legal' },
+  { key: 'secret-in-report', seed: [], kind: 'right', when: ({ country }) => country.code === 'US' },
   { key: 'product-launch', seed: ['C03'], kind: 'rule', desk: 'communications' },
   { key: 'personal-data', seed: ['G13', 'C02'], kind: 'rule', desk: 'privacy' },
   { key: 'own-privacy', seed: ['G13', 'C02'], kind: 'advice', desk: 'security' },

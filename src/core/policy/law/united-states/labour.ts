@@ -1,10 +1,11 @@
-import type { Profile } from '../profile/profile.ts'
-import type { LawEntry } from './entry.ts'
+import type { Profile } from '../../profile/profile.ts'
+import type { LawEntry } from '../entry.ts'
 
 // The National Labor Relations Act does not speak of government as an employer.
 const privateEmployer = (profile: Profile): boolean => !profile.publicBody
 
-export const unitedStates: readonly LawEntry[] = [
+/** Talk about work, and the labour board that guards it. */
+export const labour: readonly LawEntry[] = [
   {
     id: 'us-stericycle',
     jurisdiction: 'US',
@@ -85,66 +86,6 @@ export const unitedStates: readonly LawEntry[] = [
     when: privateEmployer,
   },
   {
-    id: 'us-ftc-255',
-    jurisdiction: 'US',
-    rank: 'guidance',
-    name: { nl: 'FTC Endorsement Guides, 16 CFR 255', en: 'FTC Endorsement Guides, 16 CFR 255' },
-    about: {
-      nl: 'Wie het product van zijn werkgever aanprijst, zegt dat duidelijk in het bericht zelf; de bio of een tag achteraan is niet genoeg.',
-      en: 'Whoever endorses the employer’s product says so clearly in the post itself; the bio or a trailing tag is not enough.',
-    },
-    effective: '2023-07-26',
-    source: 'Federal Register, 88 FR 48092 (26 July 2023)',
-    checked: 'secondary',
-    clauses: ['disclosure', 'interest', 'reviews'],
-  },
-  {
-    id: 'us-reg-fd',
-    jurisdiction: 'US',
-    rank: 'regulation',
-    name: {
-      nl: 'SEC Regulation FD, 17 CFR 243, en rapport 34-69279',
-      en: 'SEC Regulation FD, 17 CFR 243, and report 34-69279',
-    },
-    about: {
-      nl: 'Nieuws voor beleggers hoort in een kanaal dat vooraf is aangewezen; een persoonlijke pagina is dat niet vanzelf.',
-      en: 'News for investors belongs in a channel announced beforehand; a personal page is not one by itself.',
-    },
-    effective: '2013-04-02',
-    source: 'Release No. 34-69279 (2 April 2013)',
-    checked: 'secondary',
-    clauses: ['financial', 'quiet-period', 'inside-information'],
-    when: (profile) => profile.listed,
-  },
-  {
-    id: 'us-10b-5',
-    jurisdiction: 'US',
-    rank: 'regulation',
-    name: { nl: 'SEC Rule 10b-5', en: 'SEC Rule 10b-5' },
-    about: {
-      nl: 'Onware beweringen over een aandeel zijn verboden.',
-      en: 'Untrue statements about a security are forbidden.',
-    },
-    source: 'SEC Rule 10b-5',
-    checked: 'secondary',
-    clauses: ['financial'],
-    when: (profile) => profile.listed,
-  },
-  {
-    id: 'us-21f-17',
-    jurisdiction: 'US',
-    rank: 'regulation',
-    name: { nl: 'SEC Rule 21F-17(a)', en: 'SEC Rule 21F-17(a)' },
-    about: {
-      nl: 'Niemand mag een melding bij de SEC hinderen, ook niet met een geheimhoudingsafspraak; in 2015 volgde een boete voor een zin die eerst toestemming eiste.',
-      en: 'Nobody may hinder a report to the SEC, not with a secrecy agreement either; in 2015 a clause that required leave first was fined.',
-    },
-    effective: '2015-04-01',
-    source: 'Exchange Act Rule 21F-17(a); KBR order (1 April 2015)',
-    checked: 'secondary',
-    clauses: ['protected-speech', 'speak-up', 'exits', 'legal-matter', 'regulator'],
-  },
-  {
     id: 'us-ca-980',
     jurisdiction: 'US',
     rank: 'statute',
@@ -158,6 +99,19 @@ export const unitedStates: readonly LawEntry[] = [
     clauses: ['own-posts', 'monitoring'],
   },
   {
+    id: 'us-ca-232',
+    jurisdiction: 'US',
+    rank: 'statute',
+    name: { nl: 'Californië, Labor Code 232 en 232.5', en: 'California Labor Code 232 and 232.5' },
+    about: {
+      nl: 'Geldt in Californië: een werkgever mag niet verbieden over eigen loon of over de arbeidsomstandigheden te praten, en er niet om straffen.',
+      en: 'Applies in California: an employer may not forbid talk of one’s own wages or of working conditions, nor punish it.',
+    },
+    source: 'California Labor Code, sections 232 and 232.5',
+    checked: 'secondary',
+    clauses: ['protected-speech', 'confidential'],
+  },
+  {
     id: 'us-ny-201-d',
     jurisdiction: 'US',
     rank: 'statute',
@@ -169,35 +123,5 @@ export const unitedStates: readonly LawEntry[] = [
     source: 'New York Labor Law, section 201-d',
     checked: 'primary',
     clauses: ['own-posts', 'scope'],
-  },
-  {
-    id: 'us-finra-11-39',
-    jurisdiction: 'US',
-    rank: 'code',
-    name: { nl: 'FINRA, Regulatory Notice 11-39', en: 'FINRA Regulatory Notice 11-39' },
-    about: {
-      nl: 'De inhoud telt, niet het apparaat: zakelijke berichten worden minstens drie jaar bewaard.',
-      en: 'Content decides, not the device: business messages are kept for at least three years.',
-    },
-    effective: '2011',
-    source: 'FINRA Regulatory Notice 11-39 (finra.org)',
-    checked: 'secondary',
-    clauses: ['money-advice', 'permission'],
-    when: (profile) => profile.sectors.includes('finance'),
-  },
-  {
-    id: 'us-oge-15-03',
-    jurisdiction: 'US',
-    rank: 'guidance',
-    name: { nl: 'Office of Government Ethics, LA-15-03', en: 'Office of Government Ethics, LA-15-03' },
-    about: {
-      nl: 'Voor de federale overheid: een functie in de bio mag, maar niet als steun voor een mening.',
-      en: 'For the federal government: a title in the bio is fine, but not as support for a view.',
-    },
-    effective: '2015',
-    source: 'OGE LA-15-03',
-    checked: 'secondary',
-    clauses: ['own-posts', 'neutrality'],
-    when: (profile) => profile.publicBody,
   },
 ]
