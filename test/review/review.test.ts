@@ -109,6 +109,14 @@ describe('the same words, in another context', () => {
     ).toContain('disparagement')
   })
 
+  test('a heading says what its list does, a numbered or Roman heading is none of the rules, and a carve-out is no fault', () => {
+    expect(patternsIn('# Regels\n\nHallo.\n\n## Liever niet\n\n- Ongepaste berichten\n')).toContain('civility')
+    expect(patternsIn('Intro.\n\nIII. LITIGATION\n\nAsk Legal for forms.\n')).toEqual([])
+    const free = 'Over je salaris, werkdruk en leidinggevenden kun je openlijk praten.'
+    expect(patternsIn(free)).toEqual([])
+    expect(review(free).gaps.map((gap) => gap.id)).not.toContain('protected-speech')
+  })
+
   test('a carve-out beside the rule that names what it saves', () => {
     const rule = 'Do not share internal information.'
     expect(patternsIn(rule)).toContain('confidentiality')

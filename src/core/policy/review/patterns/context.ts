@@ -46,9 +46,22 @@ export function carvedOut(statement: Statement): boolean {
 
 /** A specific carve-out, unlike a general sentence on "your rights". */
 export function isCarveOut(statement: Statement): boolean {
-  if (statement.count('protectedtopic') < 2) return false
-  const topics = statement.hits('protectedtopic')
-  return topics.filter((hit) => ['exempt', 'permit'].includes(statement.force(hit))).length >= 2
+  return statement.count('protectedtopic') >= 2 && grants(statement, 'protectedtopic', 2)
+}
+
+/** Says that one may speak of pay, if of nothing else: little, yet no silence on what is protected. */
+export function grantsSpeech(statement: Statement): boolean {
+  return isCarveOut(statement) || (grants(statement, 'pay', 1) && statement.own('speak', 'publish', 'freely'))
+}
+
+/** What is named at least so often is left free. "You can talk about it" is no advice where nothing in the sentence binds. */
+function grants(statement: Statement, name: string, least: number): boolean {
+  const spoken = statement.own('freely') && !statement.own('prohibit', 'exclusive', 'restrain')
+  const free = statement.hits(name).filter((hit) => {
+    const force = statement.force(hit)
+    return force === 'exempt' || force === 'permit' || (spoken && force !== 'prohibit')
+  })
+  return free.length >= least
 }
 
 /** Knowing and reckless untruth is never protected. */

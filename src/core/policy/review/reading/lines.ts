@@ -12,6 +12,7 @@ export interface Line {
 
 const bullet =
   /^(?:[-*+•–—▪◦‣·●○■□✓✗✘❌✅➢❖o](?=\s)|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){1,3}(?=\s))\s*/i
+const numbered = /\d|^\(?[IVX]{1,4}[.)]/
 const hash = /^#{1,6}\s+/
 const quote = /^(?:>\s?)+/
 
@@ -45,31 +46,44 @@ function lineOf(text: string, from: number, stop: number, before: string | undef
     return { kind: 'heading', from, start: from + at + marked[0].length, end: from + words.length, indent, fresh: true }
   const item = bullet.exec(words.slice(at))
   const rest = words.slice(at + (item?.[0].length ?? 0))
-  const number = item !== null && /\d/.test(item[0])
+  const number = item !== null && numbered.test(item[0])
   const start = from + words.length - rest.length
   const place = { from, start, end: from + words.length, indent }
   if (/^[-=]{3,}$/.test(next) && !item) return { ...place, kind: 'heading', fresh: true }
-  if ((item === null || number) && looksLikeHeading(rest, before, next, number))
+  if ((item === null || number) && looksLikeHeading(rest, before, next, number ? item[0] : ''))
     return { ...place, kind: 'heading', fresh: true }
   if (item) return { ...place, kind: 'item', fresh: true }
   return { ...place, kind: 'text', fresh: startsAnew(rest, before) }
 }
 
 /** Short, without an end mark, standing apart or numbered. */
-function looksLikeHeading(words: string, before: string | undefined, next: string, numbered: boolean): boolean {
+function looksLikeHeading(words: string, before: string | undefined, next: string, number: string): boolean {
   const bare = words.replace(/^\**|\**$/g, '').trim()
   if (bare.length > 90 || bare.split(/\s+/).length > 12 || /[.;,:]$/.test(bare) || !/\p{L}/u.test(bare)) return false
   if (/^\*\*.+\*\*$/.test(words.trim())) return true
   const capital = /^[\p{Lu}\d"'“‘]/u.test(bare)
   const apart = before === undefined || before === ''
-  if (numbered) return capital && bare.split(/\s+/).length <= 7 && !bullet.test(next)
-  if (/[?!]$/.test(bare)) return false
+  if (number !== '') return capital && bare.split(/\s+/).length <= 7 && !isOneOfMany(number, before, next)
+  if (/!$/.test(bare) || (/\?$/.test(bare) && (!apart || before === undefined || bare.split(/\s+/).length > 6)))
+    return false
   return (
     capital &&
     apart &&
     (next === ''
       ? bare.split(/\s+/).length <= 8 && before !== undefined
       : /^[\p{Lu}\d•*\-–"“]/u.test(next) && bare.split(/\s+/).length <= 9)
+  )
+}
+
+/** Its number runs on in the line before or after; "2.1" under "2" is what the heading is for. */
+function isOneOfMany(number: string, before: string | undefined, next: string): boolean {
+  const bare = number.trim().replace(/[.)]+$/, '')
+  if (next.startsWith(`${bare}.`)) return false
+  return (
+    bullet.test(next) ||
+    (numbered.test(bullet.exec(before ?? '')?.[0] ?? '') &&
+      !before?.startsWith(`${bare}.`) &&
+      !/[.;:]$/.test(before ?? ''))
   )
 }
 

@@ -11,6 +11,9 @@ export interface ReadPolicy {
   readonly statements: readonly Statement[]
 }
 
+/** More sentences than this are a document, though it may have no headings. */
+const longestClause = 8
+
 /** A policy as statements, each with its place in the structure. Linear in the text. */
 export function readPolicy(text: string, given?: 'nl' | 'en'): ReadPolicy {
   const { view, blocks } = outlineOf(text)
@@ -27,9 +30,13 @@ export function readPolicy(text: string, given?: 'nl' | 'en'): ReadPolicy {
     inBlock[at]?.push(statement)
     statements.push(statement)
   }
+  const isDocument = statements.length > longestClause || blocks.some((block) => block.heading >= 0)
   for (const [index, own] of inBlock.entries()) {
     const around = placesAround(index, blocks).flatMap((place) => inBlock[place] ?? [])
-    for (const statement of own) statement.setAround(around)
+    for (const statement of own) {
+      statement.setAround(around)
+      statement.inDocument = isDocument
+    }
   }
   return { text, lang: given ?? languageOfText(sumOf(evidence)), statements }
 }

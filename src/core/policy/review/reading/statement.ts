@@ -17,6 +17,8 @@ export class Statement {
   readonly heading: Statement | undefined
   private readonly tokens: readonly Token[]
   private around: readonly Statement[] = []
+  /** It is part of a whole policy, not a clause by itself. */
+  inDocument = false
 
   constructor(
     sentence: Sentence,
@@ -143,7 +145,8 @@ export class Statement {
 /** A heading speaks for what stands under it only when it says nothing but that: "Don’ts", "Wat niet mag", "Tips". */
 function headingForce(heading: Statement): Force | undefined {
   const words = heading.sentence.last - heading.sentence.first + 1
-  return words <= 5 ? blockForce(heading.forceHits()) : undefined
+  if (words > 5) return undefined
+  return heading.own('prohibit') && !heading.own('exempt') ? 'prohibit' : blockForce(heading.forceHits())
 }
 
 function distance(one: CueHit, other: CueHit): number {
