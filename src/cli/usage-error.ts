@@ -6,12 +6,25 @@ import { inDutch } from './help-format.ts'
 export function usageError(text: string, command: Command, lang: 'nl' | 'en'): string {
   const unknown = /^error: unknown option '(.{1,200}?)'/.exec(text)?.[1]
   if (unknown !== undefined) return unknownOption(unknown, command, lang)
+  return inLanguage(text, lang) + companyHint(text, command, lang)
+}
+
+function inLanguage(text: string, lang: 'nl' | 'en'): string {
   if (lang === 'en') return text
   for (const [pattern, dutch] of dutchErrors) {
     const found = pattern.exec(text)
     if (found) return text.replace(found[0], dutch(found))
   }
   return text
+}
+
+/** Where a command takes no file by itself, one that is typed is the company file. */
+function companyHint(text: string, command: Command, lang: 'nl' | 'en'): string {
+  const takesNone = /^error: too many arguments(?: for '[^'\n]{1,200}')?\. Expected 0 /.test(text)
+  if (!takesNone || !command.options.some(({ long }) => long === '--company')) return ''
+  return lang === 'nl'
+    ? 'Het bedrijfsbestand geef je met --company <bestand>.\n'
+    : 'The company file goes with --company <file>.\n'
 }
 
 function unknownOption(typed: string, command: Command, lang: 'nl' | 'en'): string {

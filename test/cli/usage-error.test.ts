@@ -26,6 +26,11 @@ describe('an unknown option', () => {
   })
 })
 
+it('a company file typed without its flag is told where it goes', () => {
+  expect(said('en', 'policy', 'wellspoken.yaml')).toContain('The company file goes with --company <file>.')
+  expect(said('nl', 'policy', 'wellspoken.yaml')).toContain('Het bedrijfsbestand geef je met --company <bestand>.')
+})
+
 describe('Dutch about a wrong command line', () => {
   it.each([
     [['review'], "fout: 'bestand' ontbreekt"],

@@ -16,6 +16,7 @@ import type { CompiledCompany } from './index-company.ts'
 import { findAll, type Span, type WordInfo } from './pattern/index.ts'
 import { type Facts, type Hit, Reading, type Sentence } from './reading.ts'
 import type { Entry } from './registers/entries.ts'
+import { tiesIn } from './registers/ties.ts'
 
 /** A reading, or the honest news that the draft is in no language the lexicons know. */
 export interface Annotated {
@@ -42,7 +43,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
   const byName = new Map<string, Hit[]>()
   const startsAt = new Array<Span[] | undefined>(tokens.length).fill(undefined)
   const endsAt = new Array<Span[] | undefined>(tokens.length).fill(undefined)
-  const addHit = (name: string, first: number, last: number, entry?: Entry): void => {
+  const addHit = (name: string, first: number, last: number, more: Pick<Hit, 'entry' | 'interest'> = {}): void => {
     const hit: Hit = {
       name,
       first,
@@ -50,7 +51,7 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? 0,
       sentence: sentenceOf[first] ?? 0,
-      ...(entry && { entry }),
+      ...more,
     }
     const known = byName.get(name)
     if (known) known.push(hit)
@@ -67,9 +68,13 @@ function readText(draft: Draft, compiled: CompiledCompany, facts: Facts): Annota
     else endsAt[last] = [span]
   }
   findEntries(tokens, infos, compiled, facts, draft, (name, first, last, entry) => {
-    addHit(name, first, last, entry)
+    addHit(name, first, last, entry && { entry })
     addSpan(patterns.symbolOf(name), first, last)
   })
+  for (const { first, last, interest } of tiesIn(tokens, draft.text, draft.author?.interests ?? [], patterns.isWord)) {
+    addHit('interest', first, last, { interest })
+    addSpan(patterns.symbolOf('interest'), first, last)
+  }
   for (const one of identify({ ...list, tokens })) {
     const place = tokensOf(tokens, one)
     if (!place) continue
@@ -166,9 +171,6 @@ function findEntries(
   if (infos.some((info) => info.variants.length > 0)) {
     for (const which of [0, 1]) rows.push(tokens.map((token, i) => infos[i]?.variants[which] ?? token.word))
   }
-  const interests = (draft.author?.interests ?? []).map((interest) =>
-    tokenise(interest.party).tokens.map((token) => token.word),
-  )
   for (let i = 0; i < tokens.length; i++) {
     for (const row of rows) {
       const named = new Set<string>()
@@ -179,9 +181,6 @@ function findEntries(
         found(ref.guideline ? `term:${ref.guideline}` : name, i, i + size - 1, ref)
       }
       for (const [size, name] of compiled.sealed?.(row, i) ?? []) found(name, i, i + size - 1)
-      for (const party of interests)
-        if (party.length > 0 && party.every((word, j) => row[i + j] === word))
-          found('interest', i, i + party.length - 1)
       if (rows.length > 1 && row === plain && !rows.some((other) => other[i] !== plain[i])) break
     }
   }

@@ -71,19 +71,27 @@ function messageOf({ guideline, message }: Found, lang: 'nl' | 'en'): string {
 
 function findingOf(one: Found, reading: Reading, lang: 'nl' | 'en'): Finding {
   const { guideline } = one
-  const text = reading.text.slice(one.start, one.end)
+  const { start, end } = one.suggestion === null ? wholeWords(reading.text, one) : one
+  const text = reading.text.slice(start, end)
   const texts = guideline.texts[lang]
   const own = reading.facts.company.guidelines?.[guideline.id]?.wording?.[lang]
   return {
     guideline: guideline.id,
     verdict: one.verdict,
     desk: one.desk,
-    start: one.start,
-    end: one.end,
+    start,
+    end,
     text,
     message: messageOf(one, lang).replaceAll('{found}', () => text),
     why: own ?? texts.why,
     suggestion: one.suggestion,
     seed: guideline.seed,
   }
+}
+
+/** A place that ends at a hyphen within a word ("burn-out") takes in the whole word. */
+function wholeWords(text: string, { start, end }: Found): { readonly start: number; readonly end: number } {
+  const before = /[\p{L}\p{N}]{1,40}[-‑]$/u.exec(text.slice(Math.max(0, start - 41), start))?.[0] ?? ''
+  const after = /^[-‑][\p{L}\p{N}]{1,40}/u.exec(text.slice(end, end + 41))?.[0] ?? ''
+  return { start: start - before.length, end: end + after.length }
 }

@@ -104,7 +104,7 @@ function applyRule(reading: Reading, guideline: Guideline, rule: Rule, hits: rea
       end: place.end,
       suggestion: rule.suggest?.(reading, hit) ?? null,
       always: rule.always ?? guideline.always ?? false,
-      listed: hit.entry !== undefined,
+      listed: hit.entry !== undefined && (rule.isEntry?.(reading, hit) ?? true),
     })
   }
   return found

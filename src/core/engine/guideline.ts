@@ -26,6 +26,8 @@ export interface Rule<Cue extends string = string, Message extends string = stri
   readonly place?: (reading: Reading, hit: Hit) => { readonly start: number; readonly end: number }
   /** As the guideline's `always`, for this row alone: a threat or a slur forfeits the shield, other rows of its guideline do not. */
   readonly always?: boolean
+  /** Whether an entry of a register is surely meant, and no ordinary word of the same letters; where this is left out it is. */
+  readonly isEntry?: (reading: Reading, hit: Hit) => boolean
 }
 
 /** `likely` gives way to a stop: where both are in doubt, somebody's secret or safety weighs more. */

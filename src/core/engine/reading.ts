@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts'
 import type { Company } from './company.ts'
-import type { Draft, Sender } from './draft.ts'
+import type { Draft, Interest, Sender } from './draft.ts'
 import type { Entry } from './registers/entries.ts'
 
 /** Where a cue, register entry or identifier was found. `start` and `end` are UTF-16 offsets of the typed text, end exclusive. */
@@ -12,6 +12,8 @@ export interface Hit {
   readonly end: number
   readonly sentence: number
   readonly entry?: Entry
+  /** The tie the author declared, of a party they name. */
+  readonly interest?: Interest
 }
 
 export interface Sentence {

@@ -8,14 +8,18 @@ import type { Evidence } from './model.ts'
 /** The message key of a finding that rests on learnt evidence: see check.ts for its words. */
 export const evidenceMessage = 'evidence'
 
-/** From here on a draft may be speech about the author's own work: then it gets advice at most. What is surely something else needs more. */
-const maybeProtected = 0.04
-const maybeProtectedYet = 0.15
+/**
+ * A draft may be speech about the author's own work when the chance of that is more than this part of the chance that something is wrong:
+ * then it gets advice at most. Where no row of the likeliest guideline fired a smaller doubt is enough; where one did and little else is
+ * possible, it takes more.
+ */
+const maybeProtected = { byLikeness: 0.029, byRow: 0.06, surely: 0.14 }
+/** So sure that a guideline's own doubts ("nobody is answered here") no longer count. */
 const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
 /** Likeness alone stops a post only from here on; below it somebody who knows is asked. */
-const strong = 0.7
+const strong = 0.75
 /** A row of a guideline less likely than this is a stray word, where other rows stand. */
 const stray = 0.02
 
@@ -28,13 +32,18 @@ export function decide(weighed: Weighed, guidelines: readonly Guideline[], evide
     ? likelyRows(weighed.rows, evidence)
     : weighed.rows.filter((row) => standsAlone(row, evidence))
   const found = rows.length > 0 ? weightedRows(rows, weighed, evidence) : byEvidence(weighed, guidelines, evidence)
-  if (evidence.shielded < (evidence.something < sure ? maybeProtected : maybeProtectedYet)) return found
+  if (evidence.shielded < doubtOf(weighed, evidence) * evidence.something) return found
   return found.map((one) => (one.always ? one : { ...one, verdict: milder(one.verdict, 'revise') }))
+}
+
+function doubtOf({ rows }: Weighed, { guideline, something }: Evidence): number {
+  if (!rows.some((row) => row.guideline.id === guideline)) return maybeProtected.byLikeness
+  return something < sure ? maybeProtected.byRow : maybeProtected.surely
 }
 
 /** A threat or a slur does not stand alone in what looks like somebody telling of their own work: they may repeat what was said to them. */
 function standsAlone(row: Found, { something, shielded }: Evidence): boolean {
-  if (row.always) return something >= hardly && shielded < alike
+  if (row.always) return something >= hardly && shielded < Math.min(alike, something)
   return row.listed && something >= hardly
 }
 
@@ -62,8 +71,8 @@ function byEvidence({ reading }: Weighed, guidelines: readonly Guideline[], evid
   if (!evidence.isEnough) return []
   const guideline = guidelines.find(({ id }) => id === evidence.guideline)
   const settings = reading.facts.company.guidelines?.[evidence.guideline]
-  if (!guideline || settings?.enabled === false || guideline.unless?.(reading) || guideline.evidenceUnless?.(reading))
-    return []
+  if (!guideline || settings?.enabled === false) return []
+  if (evidence.something < sure && (guideline.unless?.(reading) || guideline.evidenceUnless?.(reading))) return []
   const place = evidence.place()
   if (!place) return []
   // Likeness alone stops a post only when it is strong; else somebody who knows is asked.

@@ -5,9 +5,12 @@ const tails = words(
   'bv nv vof cv ltd limited plc inc llc llp corp corporation co company group groep holding holdings gmbh ag sa se ab oy international nederland netherlands belgie uk europe benelux solutions services systems industries & and en partners zn zonen sons',
 )
 
-/** Kinds of thing a name may open with: people leave them out ("Lage Hoek" for "Warmtenet Lage Hoek"). */
+/**
+ * Kinds of thing a name may open with: people leave them out ("Lage Hoek" for "Warmtenet Lage Hoek"). Not the bodies that rule a place:
+ * what is left of "Gemeente Rijnzate" is where people live and go.
+ */
 const heads = words(
-  'project projekt operatie operation programma program programme initiative initiatief windpark zonnepark warmtenet plan wijk bouwbedrijf aannemer aannemersbedrijf installatiebedrijf bakkerij slagerij garage hotel restaurant cafe kliniek ziekenhuis zorggroep zorgcentrum verzorgingshuis school basisschool college stichting vereniging woningcorporatie woonstichting gemeente provincie waterschap bank verzekeraar familie drukkerij transportbedrijf rederij brouwerij apotheek praktijk huisartsenpraktijk supermarkt camping kwekerij boerderij advocatenkantoor kantoor makelaardij the de het hospital clinic bakery brewery farm farms pharmacy family estate city county council university foundation trust codename code',
+  'project projekt operatie operation programma program programme initiative initiatief windpark zonnepark warmtenet plan wijk bouwbedrijf aannemer aannemersbedrijf installatiebedrijf bakkerij slagerij garage hotel restaurant cafe kliniek ziekenhuis zorggroep zorgcentrum verzorgingshuis school basisschool college stichting vereniging woningcorporatie woonstichting bank verzekeraar familie drukkerij transportbedrijf rederij brouwerij apotheek praktijk huisartsenpraktijk supermarkt camping kwekerij boerderij advocatenkantoor kantoor makelaardij the de het hospital clinic bakery brewery farm farms pharmacy family estate university foundation trust codename code',
 )
 
 /** What people call it for short: without its legal form and without the kind of thing it is; none when nothing telling is left. */

@@ -16,6 +16,7 @@ export const texts: Texts<keyof typeof dutch.texts.messages> = {
 
 export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly string[] } = {
   work: [
+    'sunset', 'clip of', 'otter', 'wedding photos', 'recipe book', 'house style', 'job ad', 'newsletter', 'parser', 'audio',
     'photo', 'photos', 'picture', 'pictures', 'pic', 'pics', 'image', 'images', 'shot', 'footage', 'video', 'videos', 'clip', 'clips', 'reel', 'gif', 'gifs', 'meme', 'memes', 'cartoon*', 'comic', 'comic strip', 'illustration*', 'drawing*', 'painting*', 'artwork*', 'art', 'poster', 'design', 'designs', 'logo', 'icon', 'icons', 'font', 'chart', 'charts', 'graph', 'graphs', 'table', 'infographic*', 'diagram*', 'map', 'slide', 'slides', 'deck', 'text', 'paragraph', 'paragraphs', 'article', 'articles', 'blog post', 'post', 'column', 'story', 'poem*', 'verse', 'lines', 'quote', 'quotes', 'caption', 'captions', 'lyric', 'lyrics', 'song', 'songs', 'tune', 'tunes', 'track', 'beat', 'chorus', 'single', 'soundtrack', 'music', 'riff', 'sample', 'code', 'snippet', 'script', 'function', 'helper', 'algorithm', 'library', 'template', 'worksheet', 'chapter', 'book', 'pdf', 'scan', 'report', 'whitepaper', 'white paper', 'summary', 'thread', 'translation', 'banner', 'header', 'wallpaper', 'background', 'mood board', 'moodboard', 'animation', 'render', 'recipe card', 'speech', 'intro', 'paper', 'figure', 'mural*', 'sculpture*', 'icon set', 'haiku', 'print', 'joke',
     'photograph*', 'snap', 'snaps', 'headshot*', 'portrait*', 'still', 'stills', 'screenshot*', 'film', 'documentary', 'montage', 'edit', 'remix', 'cover', 'mixtape', 'instrumental', 'melody', 'jingle', 'hook', 'dance', 'choreography', 'routine', 'saying', 'one liner', 'essay', 'review', 'excerpt', 'passage', 'guide', 'manual', 'checklist', 'cheat sheet', 'cheatsheet', 'spreadsheet', 'dashboard', 'model', 'mockup', 'wireframe', 'layout', 'theme', 'plugin', 'regex', 'query', 'dataset', 'stats', 'statistics', 'numbers', 'pie chart', 'bar chart', 'flowchart', 'blueprint', 'pattern', 'stencil', 'crochet', 'knitting', 'tattoo', 'sketch*', 'doodle*', 'watercolour*', 'watercolor*', 'sticker*', 'emoji set', 'avatar', 'wording', 'copy', 'tagline', 'slogan', 'eulogy', 'toast', 'prayer', 'psalm', 'sonnet',
     'bit', 'bits', 'answer', 'answers', 'component', 'components', 'method', 'class', 'module', 'number', 'exercise sheet', 'sheet', 'worksheets', 'handout', 'handouts', 'form', 'forms', 'list', 'mural', 'photo*',
@@ -28,7 +29,7 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
     'shamelessly [grabbed]',
     'not my _ but',
   ],
-  grabbed: ['nicked', 'pinched', 'stole', 'stolen', 'swiped', 'grabbed', 'pulled', 'lifted', 'ripped', 'copied', 'pasted', 'borrowed', 'yoinked', 'snagged', 'took', 'taken', 'found', 'downloaded', 'screenshotted', 'screengrabbed', 'saved', 'googled', 'scraped', 'cribbed', 'plucked', 'snaffled', 'half inched', 'poached', 'filched', 'nabbed', 'scanned', 'reposted', 'sampled', 'traced', 'got', 'sent', 'forwarded', 'circulating', 'spotted', 'kept', 'used', 'reused', 'recycled', 'repurposed', 'rewrote', 'reworded', 'translated', 'retyped', 'repackaged', 'rebuilt', 'cloned', 'forked', 'clipped', 'cut', 'trimmed', 'cropped', 'captured', 'screencapped', 'photocopied', 'liberated', 'appropriated', 'acquired', 'dug'],
+  grabbed: ['helped', 'snapped', 'retraced', 'stuck', 'dubbed', 'recorded', 'nicked', 'pinched', 'stole', 'stolen', 'swiped', 'grabbed', 'pulled', 'lifted', 'ripped', 'copied', 'pasted', 'borrowed', 'yoinked', 'snagged', 'took', 'taken', 'found', 'downloaded', 'screenshotted', 'screengrabbed', 'saved', 'googled', 'scraped', 'cribbed', 'plucked', 'snaffled', 'half inched', 'poached', 'filched', 'nabbed', 'scanned', 'reposted', 'sampled', 'traced', 'got', 'sent', 'forwarded', 'circulating', 'spotted', 'kept', 'used', 'reused', 'recycled', 'repurposed', 'rewrote', 'reworded', 'translated', 'retyped', 'repackaged', 'rebuilt', 'cloned', 'forked', 'clipped', 'cut', 'trimmed', 'cropped', 'captured', 'screencapped', 'photocopied', 'liberated', 'appropriated', 'acquired', 'dug'],
   'source-vague': ['internet', 'google', 'pinterest', 'web', 'online', 'net', 'instagram', 'insta', 'facebook', 'tiktok', 'reddit', 'tumblr', 'youtube', 'spotify', 'shutterstock', 'getty', 'stackoverflow', 'github', 'wikipedia', 'imgur', 'interwebs', 'interweb', 'images', 'twitter', 'search'],
   unsettled: [
     'he|she|they will never see|know|notice|find', 'never see|know|notice|find it|out|about', 'has|have no idea .. [business]', 'does|do not know .. use|used|using|we',
@@ -53,5 +54,41 @@ export const lexicon: { readonly [cue in keyof typeof dutch.lexicon]: readonly s
   under: [
     'set to', 'to the tune|sound|beat of', 'under it|the', 'underneath', 'over the top', 'as the soundtrack|background|backing', 'soundtracked by|to', 'with music by|from', 'new one|single|track|song|album by|from', 'playing over|under|in the background', 'in the background', 'backing track', 'cut|edited|synced to', 'dubbed over',
     'everyone is humming', 'humming', 'number .. underneath|under|over', 'song .. underneath|under|over',
+  ],
+  lifts: [
+   
+    'nicked|pinched|swiped|lifted|ripped|stole|copied|pasted|borrowed|snagged|took|found|downloaded|screenshotted|saved|scraped|grabbed|pulled|used|scanned|cut|sampled|traced|cloned|cropped|clipped|retyped|translated|rewrote|copy|copying|grab|grabbing|steal|stealing|nick|nicking|borrow|borrowing|lift|lifting|pinch|use|using|reuse|reusing|repost|reposting|download|take|taking|snapped|photographed|recorded|ripping|rip|put|stuck|dropped|printed ... [work] ... off|from|out|of|on|in|via ... [place]',
+    'nicked|pinched|swiped|lifted|ripped|stole|copied|pasted|borrowed|snagged|took|found|downloaded|screenshotted|saved|scraped|grabbed|pulled|used|scanned|cut|sampled|traced|cloned|cropped|clipped|retyped|translated|rewrote|copy|copying|grab|grabbing|steal|stealing|nick|nicking|borrow|borrowing|lift|lifting|pinch|use|using|reuse|reusing|repost|reposting|download|take|taking|snapped|photographed|recorded|ripping|rip|put|stuck|dropped|printed ... off|from|out|via .. his|her|their|someones|somebodys|a|the|another|some|an|its|customers|clients|rivals|competitors .. [place]',
+    'nicked|pinched|swiped|lifted|ripped|stole|copied|pasted|borrowed|snagged|took|found|downloaded|screenshotted|saved|scraped|grabbed|pulled|used|scanned|cut|sampled|traced|cloned|cropped|clipped|retyped|translated|rewrote|copy|copying|grab|grabbing|steal|stealing|nick|nicking|borrow|borrowing|lift|lifting|pinch|use|using|reuse|reusing|repost|reposting|download|take|taking|snapped|photographed|recorded|ripping|rip|put|stuck|dropped|printed .. [maker] .. [work]',
+    'some|random|unknown|nameless|anonymous [maker]', '[work] .. is|are|was|comes|came|come straight|directly|basically|literally|just|actually|really? .. from|off|out|by|of .. [place]', 'page for page', 'word for word', 'right click',
+    'save as|image', 'helped myself', 'viral clip|video|meme|song|dance|sound|photo', 'took|taken|take .. down|off .. picture|photo|article|video|post|page',
+    'signature|watermark|name|credit|logo|mark|header .. ruined|way|ugly|off|out|gone|cropped|cut|blurred|removed|deleted|bottom',
+    'cut|crop|cropped|blur|blurred|remove|removed|deleted|delete|hid|hide|erased|edited|took|trimmed|painted ... signature|watermark|name|credit|credits|logo|mark|header|stamp|byline|caption',
+    'forget|forgot|forgotten|lost|unknown which|where|who|whose|what|source|author|name|artist', 'some|a report|study|article|book|blog|poem|website|site ... forget|forgot|which|lost|remember|unknown', 'no clue|idea who|whose|where|what',
+    'who|whoever made|took|wrote|drew|painted|shot|composed|designed it|this|that|them ... but|though|great|thanks', 'a wise|clever|great|smart man|woman|person|philosopher|poet', 'someone|somebody|people once|else wrote|said|made|drew',
+    'could not .. put|say|said|written .. better', 'not my|our own? words|picture|photo|work|drawing|art|poem|idea|code|song', 'changed|swapped|replaced|changing|swap|change ... words|name|names|logo|colours|colors|title|header|sentence*',
+    'behind|past|without .. paywall|subscription|login', 'full|whole|entire|complete article|column|chapter|text|poem|lyrics|book|report|story|piece|interview', 'in full', 'translated ... post|article|text|piece|blog|book|poem|song',
+    'floats|floating|float|circulat*|doing|going|round|around .. online|rounds|internet|round|around|web',
+  ],
+  scores: [
+   
+    'stuck|put|played|play|slapped|set|laid|added|dropped|used|using|mixed|dubbed|layered|running|runs ... under|over|behind|on|to|in|with .. our|the|my|a .. video|film|reel|promo|ad|advert|trailer|clip|aftermovie|tour|slideshow|campaign|commercial|launch',
+    'our .. video|film|reel|promo|ad|advert|trailer|clip|hold|campaign|jingle|showroom|shop|lift ... song|track|tune|hit|music|beat|anthem|soundtrack|chorus|album|single', 'hold|lift|waiting|shop|background|store music .. is|from|by|now',
+    'ripped|pulled|took|recorded .. audio|sound|track|music', 'that|the song|tune|track|hit from|everybody|everyone|you|that|which', 'band|singer|artist|composer|rapper|dj ... never|not|nobody|hope|free|publicity|exposure|asked|mind',
+  ],
+  presumes: [
+    'not|never|yet|still .. answered|replied|responded|asked|heard|checked|paid|cleared|licensed|signed|agreed|said', 'that|it should|ought|has|must .. do|enough|suffice|cover|fine|ok',
+    'share|post|print|publish|use|put .. first .. ask|later|then|after*', 'never|not cleared|licensed|sorted|settled|asked|arranged|paid|approved|allowed', 'public|internet|online|instagram ... so|anyone|free|everyone|fair',
+    'credit|credited|name|named|mention|mentioned|tagged .. so|enough|that|should|right|is|anyway|done', 'tried to|reaching|finding|contacting', 'fronts|on|in|sells|decorates our campaign|packaging|labels|bags|mugs|boxes|van|cover',
+  ],
+  maker: [
+    'artist', 'artists', 'photographer', 'photographers', 'author', 'illustrator', 'designer', 'writer', 'poet', 'band', 'singer', 'composer', 'cartoonist', 'painter', 'sculptor', 'blogger', 'vlogger', 'creator', 'influencer', 'filmmaker',
+    'journalist', 'newspaper', 'magazine', 'agency', 'studio', 'rival', 'competitor', 'customer', 'customers', 'client', 'visitor', 'tourist', 'follower', 'fan', 'stranger', 'student', 'intern', 'kid', 'colleague', 'guest', 'patient',
+    'neighbour', 'supplier', 'someone', 'somebody', 'guy', 'bloke', 'girl', 'woman', 'man', 'fella', 'mate', 'friend',
+  ],
+  place: [
+    'site', 'sites', 'website', 'blog', 'page', 'profile', 'feed', 'account', 'channel', 'insta', 'instagram', 'facebook', 'portfolio', 'wall', 'paper', 'newspaper', 'magazine', 'book', 'textbook', 'album', 'film', 'movie', 'series', 'show',
+    'ad', 'advert', 'commercial', 'tiktok', 'youtube', 'spotify', 'repo', 'github', 'forum', 'article', 'catalogue', 'catalog', 'brochure', 'folder', 'archive', 'leaflet', 'report', 'slides', 'deck', 'thesis', 'course', 'manual', 'net', 'web',
+    'internet', 'google', 'pinterest', 'card', 'calendar', 'poster', 'exhibition', 'gallery', 'museum', 'game', 'cartoon', 'radio', 'telly', 'tv', 'story', 'post', 'tweet', 'thread', 'stream', 'shop', 'menu',
   ],
 }

@@ -55,6 +55,24 @@ export const attribution = defineGuideline({
       message: 'attached',
       place: firstWords,
     },
+    {
+      find: ['lifts', 'scores', 'taken'],
+      where: (reading, hit) => isLifted(reading, hit) && forBusiness(reading, hit),
+      verdict: 'ask',
+      message: 'commercial',
+    },
+    {
+      find: ['lifts', 'scores', 'taken'],
+      where: (reading, hit) => isLifted(reading, hit) && !forBusiness(reading, hit),
+      verdict: 'revise',
+      message: 'uncredited',
+    },
+    {
+      find: ['presumes'],
+      where: (reading, hit) => isWork(reading, hit) && !reading.quoted(hit),
+      verdict: 'ask',
+      message: 'unlicensed',
+    },
   ],
 })
 
@@ -130,6 +148,13 @@ const isAdvised = (reading: Reading, hit: Hit): boolean =>
 
 /** A condition within eight words; one further on belongs to the words that were taken. */
 const isIf = (reading: Reading, hit: Hit): boolean => reading.near(hit, 8, 'condition')
+
+/** Lifted or set to music in freer words, and no maker named; a question after the maker takes nothing. */
+const isLifted = (reading: Reading, hit: Hit): boolean =>
+  !reading.quoted(hit) &&
+  !reading.asked(hit) &&
+  !reading.inSentence(hit, 'fiction', cue('credited')) &&
+  (hit.name === cue('scores') || isWork(reading, hit))
 
 const forBusiness = (reading: Reading, hit: Hit): boolean =>
   reading.around(hit, cue('business')) && reading.around(hit, 'we', 'own', 'product', 'employer')

@@ -2,16 +2,21 @@ import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
 import * as en from './en.ts'
 import { namesAfter } from './names-after.ts'
 import * as nl from './nl.ts'
-import { isCodename } from './real-name.ts'
+import { isCodename, isSurelyMeant } from './real-name.ts'
 import { machineKey, secretNear } from './secrets.ts'
 import {
   answersDelicate,
+  firstWords,
   gapPlace,
+  hintsAtBusiness,
   hintsAtChange,
+  isInsideTalk,
   isKnown,
   isOwnWorkLife,
+  ours,
   revealsTrick,
   sentenceWithFigure,
+  showsInnerPaper,
   trickPlace,
 } from './told.ts'
 
@@ -24,7 +29,7 @@ export const confidential = defineGuideline({
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'advise',
   rules: [
-    { find: ['codename'], where: isCodename, verdict: 'stop', message: 'codename' },
+    { find: ['codename'], where: isCodename, verdict: 'stop', message: 'codename', isEntry: isSurelyMeant },
     { find: ['credential'], where: isReal, verdict: 'stop', desk: 'security', message: 'credential' },
     {
       find: ['secretword'],
@@ -135,13 +140,64 @@ export const confidential = defineGuideline({
       place: (reading, hit) => reading.sentence(hit),
     },
     { find: ['leak-tell'], where: hintsAtBusiness, verdict: 'ask', message: 'rumour' },
+    {
+      find: ['fate', 'change'],
+      where: (reading, hit) =>
+        isInsideTalk(reading, hit) &&
+        !reading.inSentence(hit, 'embargo', 'court') &&
+        reading.around(hit, cue('hush'), cue('innerSource'), cue('toBeTold'), cue('vague'), 'boss'),
+      verdict: 'ask',
+      message: 'rumour',
+    },
+    {
+      find: ['haggle'],
+      where: (reading, hit) => isInsideTalk(reading, hit) && reading.inSentence(hit, 'number', 'money', 'percent'),
+      verdict: 'ask',
+      message: 'terms',
+    },
+    {
+      find: ['method'],
+      where: (reading, hit) =>
+        isInsideTalk(reading, hit) &&
+        !reading.around(hit, cue('metaphor')) &&
+        reading.inSentence(hit, 'number', 'percent', cue('formula'), cue('degree'), cue('reveal')),
+      verdict: 'ask',
+      message: 'secret',
+    },
+    {
+      find: ['hole'],
+      where: (reading, hit) =>
+        isInsideTalk(reading, hit) &&
+        !reading.around(hit, cue('elsewhere'), cue('drill'), 'whistle') &&
+        reading.around(hit, cue('guard'), cue('secretword'), 'security-detail'),
+      verdict: 'ask',
+      desk: 'security',
+      message: 'security',
+    },
+    {
+      find: ['hush'],
+      where: (reading, hit) =>
+        isInsideTalk(reading, hit) &&
+        !reading.has('embargo') &&
+        reading.around(hit, cue('business'), cue('document'), cue('fate'), cue('change'), 'internal-document'),
+      verdict: 'ask',
+      message: 'rumour',
+    },
+    {
+      find: ['attachment'],
+      where: (reading) =>
+        !reading.facts.brand &&
+        !reading.has(cue('known'), 'pay', 'union', 'whistle', cue('worklife')) &&
+        reading.attached.some((one) => one.has('internal-document', 'security-detail', cue('document'), cue('hush'))),
+      verdict: 'ask',
+      message: 'document',
+      place: firstWords,
+    },
     { find: ['attachment'], where: showsInnerPaper, verdict: 'stop', message: 'document', place: firstWords },
   ],
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `confidential.${name}`
-const ours = (reading: Reading, hit: Hit): boolean =>
-  reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')
 
 function isReal(reading: Reading, hit: Hit): boolean {
   return (
@@ -241,34 +297,4 @@ function isRumour(reading: Reading, hit: Hit): boolean {
     reading.inSentence(hit, 'we', 'own', 'employer') &&
     !reading.inSentence(hit, cue('daytime'))
   )
-}
-
-/** "Between us" and the like, about the company's deals and plans, without saying which. */
-function hintsAtBusiness(reading: Reading, hit: Hit): boolean {
-  if (
-    reading.facts.brand ||
-    reading.facts.spokesperson ||
-    isOwnWorkLife(reading, hit) ||
-    reading.around(hit, 'joke', cue('everyday'), 'embargo', 'codename')
-  )
-    return false
-  return reading.inSentence(hit, cue('business')) && ours(reading, hit) && !isKnown(reading, hit)
-}
-
-/** What is said of a photo or file gives it away: "stamped confidential", "minutes of the board". */
-function showsInnerPaper(reading: Reading): boolean {
-  const isPaper = (one: Reading): boolean =>
-    one.hits('codename').length > 0 ||
-    one.has(cue('marked'), 'credential') ||
-    (one.has(cue('document')) && one.has(cue('inner')) && !one.has('pay', 'union', cue('worklife')))
-  return (
-    !reading.facts.brand &&
-    !reading.has(cue('known'), 'pay', 'union', 'whistle', cue('worklife')) &&
-    reading.attached.some(isPaper)
-  )
-}
-
-function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
-  const last = reading.tokens[Math.min(hit.first + 11, hit.last)]
-  return { start: hit.start, end: last?.end ?? hit.end }
 }

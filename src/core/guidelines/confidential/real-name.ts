@@ -30,6 +30,11 @@ export function isCodename(reading: Reading, hit: Hit): boolean {
   return weightOf(reading, hit) >= (isWork || isTyped || isWholeName ? 1 : 2)
 }
 
+/** So likely the name that it stands whatever the rest of the draft is like. */
+export function isSurelyMeant(reading: Reading, hit: Hit): boolean {
+  return weightOf(reading, hit) >= 3
+}
+
 function weightOf(reading: Reading, hit: Hit): number {
   const before = reading.tokens[hit.first - 1]
   const words = reading.words(hit)

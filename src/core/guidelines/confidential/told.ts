@@ -90,3 +90,44 @@ export function gapPlace(reading: Reading, hit: Hit): { readonly start: number; 
   const first = Math.max(reading.sentence(gap).first, gap.first - 3)
   return { start: reading.tokens[first]?.start ?? gap.start, end: gap.end }
 }
+
+/** Of one's own company, not published, and no talk of home, pay or the works of one's own day. */
+export function isInsideTalk(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.brand || reading.facts.spokesperson || reading.asked(hit) || isKnown(reading, hit)) return false
+  if (isOwnWorkLife(reading, hit) || reading.inSentence(hit, cue('everyday'), 'hire', 'relative', 'party', 'condition'))
+    return false
+  return ours(reading, hit) || reading.around(hit, cue('hush'), 'i')
+}
+
+/** "Between us" and the like, about the company's deals and plans, without saying which. */
+export function hintsAtBusiness(reading: Reading, hit: Hit): boolean {
+  if (
+    reading.facts.brand ||
+    reading.facts.spokesperson ||
+    isOwnWorkLife(reading, hit) ||
+    reading.around(hit, 'joke', cue('everyday'), 'embargo', 'codename')
+  )
+    return false
+  return reading.inSentence(hit, cue('business')) && ours(reading, hit) && !isKnown(reading, hit)
+}
+
+/** What is said of a photo or file gives it away: "stamped confidential", "minutes of the board". */
+export function showsInnerPaper(reading: Reading): boolean {
+  const isPaper = (one: Reading): boolean =>
+    one.hits('codename').length > 0 ||
+    one.has(cue('marked'), 'credential') ||
+    (one.has(cue('document')) && one.has(cue('inner')) && !one.has('pay', 'union', cue('worklife')))
+  return (
+    !reading.facts.brand &&
+    !reading.has(cue('known'), 'pay', 'union', 'whistle', cue('worklife')) &&
+    reading.attached.some(isPaper)
+  )
+}
+
+export function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
+  const last = reading.tokens[Math.min(hit.first + 11, hit.last)]
+  return { start: hit.start, end: last?.end ?? hit.end }
+}
+
+export const ours = (reading: Reading, hit: Hit): boolean =>
+  reading.around(hit, 'we', 'own', 'product', 'employer', 'affiliation', 'own-tag', 'boss')

@@ -4,6 +4,7 @@ import { factsIn } from './facts.ts'
 import { countedVictims, isAskedOfKind, sentencesOfKind } from './kind.ts'
 import * as nl from './nl.ts'
 import { isInStatement, isUnderTopic, topicHits } from './topic.ts'
+import { graveHit, passingHit } from './unnamed.ts'
 
 /** G12: an active crisis topic, and signs of one nobody has declared yet. */
 export const crisis = defineGuideline({
@@ -29,6 +30,29 @@ export const crisis = defineGuideline({
       verdict: 'ask',
       message: 'topic',
       place: (reading, hit) => remark(reading) ?? hit,
+    },
+    {
+      find: ['whole'],
+      where: (reading) => told(reading) === null && remark(reading) === null && passingHit(reading) !== null,
+      verdict: 'ask',
+      message: 'topic',
+      place: (reading, hit) => passingHit(reading) ?? hit,
+    },
+    {
+      find: ['whole'],
+      where: (reading) =>
+        told(reading) === null &&
+        !reading.hits(cue('signs')).some((hit) => isSign(reading, hit)) &&
+        graveHit(reading) !== null,
+      verdict: (reading) =>
+        factsIn(
+          reading,
+          reading.sentences.map((one) => one.index),
+        )
+          ? 'stop'
+          : 'ask',
+      message: 'sign',
+      place: (reading, hit) => graveHit(reading) ?? hit,
     },
     {
       find: ['signs'],

@@ -45,6 +45,11 @@ export function isAskedOfKind(reading: Reading): boolean {
   return thread.has('you', 'own', 'crisis.blame', 'accuse') && hitsOfKind(thread, active(reading)).length > 0
 }
 
+/** How many words of the kinds of the registered crises stand in the draft. */
+export function wordsOfKind(reading: Reading): number {
+  return new Set(hitsOfKind(reading, active(reading)).map((one) => reading.words(one).toLowerCase())).size
+}
+
 const active = (reading: Reading): readonly Crisis[] =>
   (reading.facts.company.registers?.crises ?? []).filter((one) => isDuring(reading.facts.at, one.from, one.until))
 

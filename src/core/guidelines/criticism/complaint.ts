@@ -10,6 +10,12 @@ export function answersComplaint(reading: Reading): boolean {
   return thread.has('criticism.complaint') && (brand || thread.has('own', 'product'))
 }
 
+/** Whether it may answer one: an answer typed without saying what it answers speaks to somebody all the same. */
+export function mayAnswerComplaint(reading: Reading): boolean {
+  const isLoose = !reading.facts.isReply || !reading.thread
+  return answersComplaint(reading) || (isLoose && reading.has('you') && !reading.has('criticism.offers'))
+}
+
 /** Whether it takes the complaint seriously and offers help: then an explanation is no excuse and a correction no quarrel. */
 export function isKind(reading: Reading): boolean {
   return reading.has('criticism.graceful', 'apologise', 'thank') && reading.has('criticism.offers', 'private-channel')
@@ -103,6 +109,7 @@ export function isPublicScorn(reading: Reading): boolean {
 /** A wink or a laugh in answer to a complaint that is otherwise not taken seriously. */
 export function isSmirk(reading: Reading): boolean {
   return (
+    answersComplaint(reading) &&
     isUnderComplaint(reading) &&
     !reading.has('criticism.graceful', 'criticism.offers', 'thank', 'apologise', ...named) &&
     reading.emoji.some((char) => smirks.has(char))

@@ -1,7 +1,6 @@
 import { defineGuideline } from '../../engine/index.ts'
 import { clause } from './clause.ts'
 import {
-  answersComplaint,
   isAboutTrouble,
   isAtThem,
   isCold,
@@ -10,6 +9,7 @@ import {
   isPublicScorn,
   isSmirk,
   isUnderComplaint,
+  mayAnswerComplaint,
 } from './complaint.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
@@ -23,7 +23,7 @@ export const criticism = defineGuideline({
   texts: { nl: nl.texts, en: en.texts },
   whenProtected: 'silent',
   beats: ['hostile', 'misleading-claim', 'disclosure'],
-  unless: (reading) => !answersComplaint(reading) || !isAboutTrouble(reading),
+  unless: (reading) => !mayAnswerComplaint(reading) || !isAboutTrouble(reading),
   evidenceUnless: isKind,
   rules: [
     {

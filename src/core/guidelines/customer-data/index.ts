@@ -4,6 +4,7 @@ import { isFirm, isKnown, isTeased, meetsCustomers, named, span } from './known.
 import * as nl from './nl.ts'
 import { isGuessed, isPointedAt, isToldBack } from './pointed.ts'
 import { hasTrouble, isVisit, ofCustomer } from './relation.ts'
+import { isFated, isHinted, isMarked, isPlaced, isTitled, isTold } from './told.ts'
 
 const isReal = (reading: Reading, hit: Hit): boolean =>
   !reading.around(hit, 'consent', 'fiction', 'customer-data.played') && !isStaff(reading, hit)
@@ -98,6 +99,22 @@ export const customerData = defineGuideline({
       verdict: 'stop',
       message: 'person',
       place: (r, hit) => span(r, hit, 'customer-data.detail', 'health'),
+    },
+    { find: ['encounter'], where: (r, hit) => isReal(r, hit) && isTold(r, hit), verdict: 'stop', message: 'person' },
+    { find: ['person'], where: (r, hit) => isReal(r, hit) && isTitled(r, hit), verdict: 'stop', message: 'person' },
+    { find: ['whom'], where: (r, hit) => isReal(r, hit) && isMarked(r, hit), verdict: 'stop', message: 'person' },
+    { find: ['trait'], where: (r, hit) => isReal(r, hit) && isPlaced(r, hit), verdict: 'stop', message: 'person' },
+    {
+      find: ['guess', 'teaser'],
+      where: (r, hit) => isReal(r, hit) && isHinted(r, hit),
+      verdict: 'stop',
+      message: 'teaser',
+    },
+    {
+      find: ['customer'],
+      where: (r, hit) => isReal(r, hit) && isFated(r, hit),
+      verdict: 'stop',
+      message: 'judged',
     },
     { find: ['guess'], where: (r, hit) => isReal(r, hit) && isGuessed(r, hit), verdict: 'stop', message: 'teaser' },
     {

@@ -41,6 +41,21 @@ export const expertise = defineGuideline({
       message: 'outside',
       place: withDomain,
     },
+    {
+      find: ['perils'],
+      where: (reading, hit) =>
+        isTold(reading, hit) && !reading.justBefore(hit, 2, 'negation') && !reading.inSentence(hit, 'past'),
+      verdict: 'stop',
+      message: 'dangerous',
+      place: withDomain,
+    },
+    {
+      find: ['pronounces', 'urges', 'you'],
+      where: isMeddling,
+      verdict: 'revise',
+      message: 'outside',
+      place: withDomain,
+    },
   ],
 })
 
@@ -82,6 +97,25 @@ function isOutside(reading: Reading, hit: Hit): boolean {
     return false
   return speaksForUs(reading) && !reading.around(hit, 'opinion', 'fiction', 'joke')
 }
+
+/** Told to others about a field that is not the author's. */
+function isTold(reading: Reading, hit: Hit): boolean {
+  if (!isForeign(reading, hit, domains) || reading.asked(hit) || reading.quoted(hit)) return false
+  return !isTaleOfOwn(reading, hit) && !reading.around(hit, 'fiction', 'joke')
+}
+
+/** Advice in freer words, where no plainer advice was found: beside what it is about, or with the company's name to it. */
+function isMeddling(reading: Reading, hit: Hit): boolean {
+  if (!isTold(reading, hit) || reading.around(hit, 'opinion')) return false
+  if (reading.hits(cue('act')).some((one) => isOutside(reading, one))) return false
+  if (hit.name === cue('pronounces')) return true
+  const isNear = reading.near(hit, 5, ...cues)
+  if (hit.name === cue('urges')) return isNear || (isBacked(reading) && reading.inSentence(hit, ...cues))
+  return isNear && isBacked(reading)
+}
+
+/** Where the author works stands in the post. */
+const isBacked = (reading: Reading): boolean => reading.has('own', 'product', 'own-tag', 'affiliation', cue('voice'))
 
 /** Nearest to what it is about; of equals the first: one piece of advice needs one finding. */
 function isPlainest(reading: Reading, hit: Hit): boolean {

@@ -1,9 +1,21 @@
 import { defineGuideline, type Hit, type Reading, type Verdict } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { givesAmount, tellsIntake, tellsOrder } from './orders.ts'
 import { isElsewhere, isOpen, isOurs, isUnsaid, speaksForUs } from './ours.ts'
-import { isAwaited, resultsDay } from './quiet.ts'
-import { advises, answersShare, hasTarget, isShare } from './share.ts'
+import {
+  bareAmount,
+  bareFigure,
+  bareQuiet,
+  bareResult,
+  isBareQuarter,
+  lookQuiet,
+  opensBooks,
+  tellsState,
+  tradesShare,
+} from './plain.ts'
+import { isAwaited, isLookedAt, resultsDay } from './quiet.ts'
+import { advises, answersShare, hasTarget, talksPrice } from './share.ts'
 
 /** R01 R04: results, outlook, orders, rumours and the share of a listed company; internal figures of any company. */
 export const financial = defineGuideline({
@@ -133,6 +145,45 @@ export const financial = defineGuideline({
       message: 'quiet',
     },
     {
+      find: ['state'],
+      where: tellsState,
+      verdict: (reading) => (reading.facts.quiet ? 'stop' : 'ask'),
+      message: 'results',
+    },
+    { find: ['books'], where: opensBooks, verdict: 'stop', message: 'figures' },
+    { find: ['metric'], where: bareFigure, verdict: 'ask', message: 'figures' },
+    { find: ['amount'], where: bareAmount, verdict: 'ask', message: 'figures' },
+    {
+      find: ['metric', 'softmetric', 'state'],
+      where: bareResult,
+      verdict: 'ask',
+      message: 'results',
+    },
+    {
+      find: ['trade'],
+      where: tradesShare,
+      verdict: 'ask',
+      message: 'advice',
+    },
+    {
+      find: ['moods', 'soon', 'market'],
+      where: lookQuiet,
+      verdict: 'ask',
+      message: 'hint',
+    },
+    {
+      find: ['awaited', 'metric', 'softmetric', 'inside', 'state'],
+      where: bareQuiet,
+      verdict: 'ask',
+      message: 'quiet',
+    },
+    {
+      find: ['moods'],
+      where: (reading, hit) => isLookedAt(reading, hit) && !isOpen(reading, hit),
+      verdict: 'stop',
+      message: 'quiet',
+    },
+    {
       find: ['soon'],
       where: hints,
       verdict: 'ask',
@@ -143,15 +194,6 @@ export const financial = defineGuideline({
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
-
-function talksPrice(reading: Reading, hit: Hit): boolean {
-  return (
-    reading.facts.listed &&
-    isShare(reading, hit) &&
-    !isOpen(reading, hit) &&
-    reading.near(hit, 9, 'own', cue('shareword'))
-  )
-}
 
 function spreadsRumour(reading: Reading, hit: Hit): boolean {
   const isAboutUs = isOurs(reading, hit) || reading.around(hit, cue('inside')) || reading.inSentence(hit, 'we', 'own')
@@ -217,56 +259,9 @@ function givesFigure(reading: Reading, hit: Hit): boolean {
   return !(speaksForUs(reading) && !reading.facts.quiet) && !reading.inSentence(hit, 'approved-claim', 'hire')
 }
 
-/** "21.4 million in Q3": an amount with a period, where the subject is our business. */
-function givesAmount(reading: Reading, hit: Hit): boolean {
-  if (!isOurs(reading, hit) && !reading.has(cue('soon'))) return false
-  if (isElsewhere(reading, hit) || isOpen(reading, hit) || !reading.near(hit, 6, cue('when')) || reading.asked(hit))
-    return false
-  if (hit.name === cue('units')) return /\d{4}|\d[.,]\d{3}|k\b|mil/i.test(reading.words(hit))
-  return (
-    /mil|mln|m\b|mrd|bn|bil|mille|grand/i.test(reading.words(hit)) &&
-    !reading.inSentence(hit, 'price', 'project', 'public-project', 'approved-claim')
-  )
-}
-
-/** Listed: orders and deals that came in, told with a time or a comparison. */
-function tellsIntake(reading: Reading, hit: Hit): boolean {
-  if (
-    !reading.facts.listed ||
-    isOpen(reading, hit) ||
-    reading.inSentence(hit, cue('elsewhere'), 'competitor', 'union') ||
-    reading.asked(hit)
-  )
-    return false
-  return reading.around(hit, 'we', 'own', 'product', 'employer', cue('awaited'))
-    ? reading.near(hit, 8, cue('when'), cue('awaited'), 'period')
-    : reading.facts.quiet && reading.near(hit, 6, cue('awaited'))
-}
-
-/** Listed: a large order or customer that has not been announced, told with its size or in secret. */
-function tellsOrder(reading: Reading, hit: Hit): boolean {
-  if (
-    !reading.facts.listed ||
-    isOpen(reading, hit) ||
-    isElsewhere(reading, hit) ||
-    reading.has('embargo', 'lifted-embargo') ||
-    reading.asked(hit)
-  )
-    return false
-  if (!reading.around(hit, cue('bigClient')) || reading.around(hit, 'hire', 'competitor', cue('known'))) return false
-  return (
-    reading.around(hit, cue('amount'), cue('units')) ||
-    (reading.around(hit, cue('soon'), 'leak-tell', 'not-yet-public') && reading.around(hit, 'we', 'own', 'product'))
-  )
-}
-
 function lastSentence(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
   return reading.sentences.at(-1) ?? hit
 }
-
-const isBareQuarter = (reading: Reading, hit: Hit): boolean =>
-  /^(?:quarters?|kwartaal\w*|half year)$/i.test(reading.words(hit)) &&
-  !reading.near(hit, 6, cue('direction'), cue('amount'))
 
 /** Listed: how a period went needs no number to move a price. */
 function tellsResult(reading: Reading, hit: Hit): boolean {

@@ -39,6 +39,18 @@ export function isAwaited(reading: Reading, hit: Hit): boolean {
   return isOurs && (reading.around(hit, cue('glee'), cue('mood'), 'leak-tell') || isTelling(reading))
 }
 
+/** In a quiet period: how people at work look or what they may not say, beside the company or its figures. */
+export function isLookedAt(reading: Reading, hit: Hit): boolean {
+  if (
+    !reading.facts.quiet ||
+    reading.facts.spokesperson ||
+    reading.facts.brand ||
+    reading.inSentence(hit, cue('elsewhere'), cue('declines'), 'union', 'competitor')
+  )
+    return false
+  return reading.around(hit, cue('awaited'), cue('metric'), 'share', 'money-metric') || isTelling(reading)
+}
+
 /** In a quiet period: where the day on which the results come out is named, with a hint of what they will be; null when it is not. */
 export function resultsDay(reading: Reading): { readonly start: number; readonly end: number } | null {
   if (!reading.facts.quiet || reading.facts.brand || reading.facts.spokesperson) return null

@@ -1,5 +1,6 @@
 import type { Hit, Reading } from '../../engine/index.ts'
 import type * as nl from './nl.ts'
+import { isOpen } from './ours.ts'
 
 const cue = (name: keyof typeof nl.lexicon): string => `financial.${name}`
 
@@ -66,5 +67,15 @@ function namesTicker(reading: Reading): boolean {
           .toLowerCase()
           .replace(/^[$#@]/, '') === ticker,
     )
+  )
+}
+
+/** Listed: what the share costs, or will. */
+export function talksPrice(reading: Reading, hit: Hit): boolean {
+  return (
+    reading.facts.listed &&
+    isShare(reading, hit) &&
+    !isOpen(reading, hit) &&
+    reading.near(hit, 9, 'own', cue('shareword'))
   )
 }

@@ -7,6 +7,7 @@ export const texts: { readonly [key in keyof typeof dutch.texts]: (typeof dutch.
   why: 'People weigh your advice differently when you have something to gain. One short sentence is enough.',
   messages: {
     judges: 'With "{found}" you judge a party with which you declared a tie of your own. Mention that tie.',
+    named: 'You declared a tie of your own with "{found}". Mention it when what you write could help or harm them.',
   },
 }
 

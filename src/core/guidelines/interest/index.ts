@@ -23,6 +23,13 @@ export const interest = defineGuideline({
       place: (reading, hit) => judgement(reading) ?? hit,
       suggest,
     },
+    {
+      find: ['interest'],
+      where: (reading, hit) => judgement(reading) === null && !reading.asked(hit) && !reading.quoted(hit),
+      verdict: 'revise',
+      message: 'named',
+      suggest: suggestAtName,
+    },
   ],
 })
 
@@ -50,6 +57,13 @@ function judgement(reading: Reading): Plainest | null {
   const found = named.length > 0 ? plainest(reading, cues, named, []) : null
   seen.set(reading, found)
   return found
+}
+
+/** Where no single word judges, the tie goes behind the name. */
+function suggestAtName(reading: Reading, hit: Hit): string | null {
+  if (!hit.interest) return null
+  const texts = reading.sentence(hit).language === 1 ? nl : en
+  return reading.words(hit) + texts.ties[tieOf(hit.interest.kind)]
 }
 
 function suggest(reading: Reading, hit: Hit): string | null {

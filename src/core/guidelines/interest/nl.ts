@@ -8,6 +8,7 @@ export const texts = {
   why: 'Wie je advies leest, weegt het anders als je er zelf iets aan hebt. Eén zinnetje is genoeg.',
   messages: {
     judges: 'Met "{found}" geef je een oordeel over een partij waar je zelf een belang hebt opgegeven. Zet dat belang erbij.',
+    named: 'Bij "{found}" heb je zelf een belang opgegeven. Zet dat erbij als je bericht hun kan helpen of schaden.',
   },
 } satisfies Texts
 

@@ -2,6 +2,7 @@ import { defineGuideline } from '../../engine/index.ts'
 import { isClaim, isGrave, isTariff, isTaste } from './claim.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { isMadeUp, isOutright } from './outright.ts'
 import { isUnproven, lapsedClaim } from './proof.ts'
 import { isRegulatedSector } from './sector.ts'
 import { boast, hasTradeRole, isAdmitted } from './untrue.ts'
@@ -59,6 +60,27 @@ export const misleadingClaim = defineGuideline({
     {
       find: ['superlative'],
       where: (reading, hit) => isClaim(reading, hit) && isUnproven(reading, hit) && !isTaste(reading, hit),
+      verdict: 'revise',
+      message: 'superlative',
+    },
+    { find: ['fabricates'], where: isMadeUp, verdict: 'stop', message: 'untrue' },
+    {
+      find: ['heals'],
+      where: (reading, hit) => isRegulatedSector(reading) && isOutright(reading, hit),
+      verdict: 'ask',
+      desk: 'legal',
+      message: 'regulated',
+    },
+    { find: ['heals', 'vows'], where: isOutright, verdict: 'revise', message: 'absolute' },
+    {
+      find: ['counts'],
+      where: (reading, hit) => isOutright(reading, hit) && !isTariff(reading, hit),
+      verdict: 'revise',
+      message: 'figure',
+    },
+    {
+      find: ['outdoes'],
+      where: (reading, hit) => isOutright(reading, hit) && !isTaste(reading, hit),
       verdict: 'revise',
       message: 'superlative',
     },

@@ -85,4 +85,93 @@ export const lexicon = {
   ours: [
     'dankzij|bij|met|door|via ons', 'wij|we hebben|doen|krijgen|zorgen|maken|houden|leveren|lossen',
   ],
+  /** Puts us above the rest, in other words than a superlative. */
+  outdoes: [
+    'geen|niet|nooit|niemand ... [better]|*ere ... dan .. we|wij|ons|onze|[own]|[product]|die', '[better]|*ere .. dan .. van ons|[own]|wij bestaat|vind|is|ga|krijg|kom',
+    '[better]|*ere ... niet|nergens|nooit vinden|tegenkomen|krijgen|kopen|tegen|krijgt|vindt', 'niemand|niets|niks|geen|geeneen ... in de buurt|schaduw',
+    'niemand|niets|niks|geen|geeneen .. kan|die|dat|komt|doet|is ... tippen|evenaren|meten|evenaart|verslaat|overtreft|nadoen|na|concurreren|dichtbij',
+    'we|wij|ons|onze|[own]|[product] ... kilometers|straten|straatlengtes|lichtjaren|mijlen|ver|jaren voor|vooruit|boven|beter|voorop',
+    'we|wij|ons|onze|[own]|[product] .. veeg*|blaa*|laat|laten|zet|zetten|versla*|klop*|troe* ... vloer|weg|achter|rest|iedereen|ander*|allemaal|concurrentie|hielen|nakijken', 'kop en schouders',
+    'elke|iedere|alle andere .. valt|stelt|is|zijn|komt|kan|laat', 'alleen|enkel|uitsluitend bij|wij|ons|onze .. kan|kunnen|echt|heeft|hebben|vind*|krijg*|lab|weten|maken|doen|lukt', 'de|het|als enige _ .. die|dat|met|in|ter|op',
+    'noem|wijs|toon|geef mij|me .. een|1|eentje ... verslaat|beter|kan|die|goedkoper|evenaart', 'nergens .. zo|anders|vind|krijg|proef', 'veruit|verreweg|absoluut|echt|gewoon het|de? [most]|*ste',
+    '*ste .. van|ter|in|op|uit het|de|heel|onze|deze? [where]|stad|streek|dorp|regio|land|markt|branche|straat', '[better] dan .. origineel*|merk*|a|grote|ander*|elke|rest|concurren*|alles|alle',
+    'goedkoopste|snelste|veiligste|sterkste|schoonste|groenste|beste|gezondste|slimste|makkelijkste|verste|lekkerste|vriendelijkste|stilste|lichtste|zuinigste', '[own]|[product]|wij|we is|zijn .. de|het [most]|*ste',
+    'is|zijn gewoon|simpelweg|veruit|nog|met|echt|wel de|het? [most]|*ste|enige', 'verslaat|overtreft|klopt .. alle|elke|iedere|alles|de', 'nergens .. [better]|zo', 'als enige', 'eerste .. in|van|ter [where]|land|regio|stad',
+  ],
+  /** Vows that it never fails and always holds. */
+  vows: [
+    'met|dankzij .. we|wij|ons|onze|[own]|[product] ... nooit|niet|niks|niets|geen|altijd|elke', 'nooit|niet .. [fails]', 'nooit|geen ... meer', 'wat|hoe|waar|wanneer je|u|er|ze|het ook|er .. doet|mee|gebeurt|gooit|komt|valt|gaat|weer',
+    'hoe .. ook', 'zonder gemaar|mitsen|uitzondering|uitzonderingen|pardon|twijfel|discussie|vragen', 'geen vragen|gemaar|uitzonderingen|discussie|maren', 'beloofd', 'mijn huis|hand|hoofd|baan|leven op|om|in|onder',
+    'er is|bestaat niks|niets|geen wat|dat|die|klus|vlek|probleem|motor .. ons|wij|we|onze|niet|kunnen|te', 'leven lang',
+    'elke|iedere|alle|ieder weer*|winter|storm|weg|ondergrond|huid*|beurs|budget|leeftijd|type|klus|maat|huis|woning|gezin ... door|geschikt|goed|aan|prima|past|werkt|werken',
+    'gaat|gaan|blijft|blijven|doet|houdt .. langer|generaties|eeuwig|leven|decennia .. mee',
+    'elke|iedere enkele? fout|virus|bug|vlek|dag|nacht|trein|vlucht|bestelling|pakje|klant|patient|keer|cent|levering|rit|ochtend ... op|eruit|weer|altijd|vers|gegarandeerd|raak|tijd|punt', 'gegarandeerd', 'onmogelijk|uitgesloten|ondenkbaar',
+    'altijd|voorgoed|levenslang|helemaal|volledig|compleet|100 gratis|garantie|kosteloos|ontzorgd|waterdicht|veilig|zorgeloos|onbezorgd', 'we|wij|ons|onze|[own]|[product] ... altijd|nooit|nimmer', 'honderd procent|%', '[breaks] .. nooit|niet',
+    '[own]|[product] .. nooit|altijd', 'punt $', 'sinds .. [own]|[product]|onze|wij|we ... nooit|geen|niet|weg|eindelijk', 'magisch*', 'bijna|praktisch|zowat|vrijwel|helemaal gratis|niets|niks|voor', 'wat .. ook',
+    'je|u|jullie .. nooit|niet|altijd|geen .. meer', 'nooit .. te|meer|weer', 'nooit meer', 'jaren|jaar .. zonder|geen .. enkel|enkele|een', 'slaagt|slagen|geslaagd .. iedereen|altijd|alle|allemaal|in',
+    'iedereen .. slaagt|haalt|vindt|krijgt|wordt|komt', 'elke|iedere|alle .. slaagt|haalt|vindt|krijgt|wint|werkt|komt|tevreden|blij', 'we|wij garanderen|garandeer', '100|honderd %|procent',
+  ],
+  /** Counts and compares what somebody must have measured. */
+  counts: [
+    'bespaar*|bespar*|scheel*|daal*|daling|zak*|stijg*|omlaag|verlaag*|verminder*|halveer*|kort*|drukken|drukt|teruggebracht ... [percent]|helft|derde|kwart|procent|%|*honderd|euro',
+    'de helft|kwart|derde|fractie van|kwijt|minder|goedkoper|sneller|zuiniger|korter|wat|meer|stiller|lichter', 'twee|drie|vier|vijf|zes|tien|twintig|[number] keer|maal .. [better]|zoveel|zo|meer|minder|langer|korter|sterker',
+    'hou|houd|houdt|houden|verdien*|win|wint ... euro|€|*honderd|*duizend ... over|terug|per|jaar|maand',
+    '[number]|[num]|miljoen|*duizend|*honderd .. mensen|klanten|gezinnen|huishoudens|bedrijven|gebruikers|ouders|boeren|spelers|eigenaren .. gingen|vertrouw*|kozen|kiezen|gebruik*|stap*|slapen|al|hebben|zijn',
+    'binnen [number]|[num]|een|enkele|paar jaar|maanden|weken|dagen .. terug|uit|eruit|winst|maat|kilo*|klaar|baan', 'sterren .. van|uit|over', 'klopt|kloppen|versla*|beter .. index|beurs|markt|gemiddelde|inflatie|bank*|concurrent*',
+    '[better] .. dan .. elders|andere|anderen|gemiddeld|normaal|supermarkt|welke|gewone|wie|bij', 'zo|wel|tot .. euro|€|*honderd|*duizend ... per|jaar|maand|minder|goedkoper|voordeel|over',
+    'de|een derde|helft|kwart|tiende [better]|goedkoper|minder|meer|lager|sneller|duurder', 'bespaar*|bespar*|scheel*|daal*|verlaag*|verminder* ... [percent]|helft|derde|kwart|procent|%', 'halveert|halveren|halveer',
+    'verdubbelt|verdubbelen|verdubbel', 'twee|drie|vier|vijf|tien|dubbel .. keer|maal|zo ... ander*|concurren*|gemiddeld|normaal|rest|elders', 'minder|meer|goedkoper|sneller|langer dan .. ander*|concurren*|elders|gemiddeld|rest|wie|welke|bij',
+    'keer|maal .. [better]|meer|minder|zo',
+  ],
+  /** Heals, spares, is safe or earns, told as a fact. */
+  heals: [
+    '[cure] .. [ailment]', 'van .. [ailment] af|verlost|genezen|bevrijd|vanaf', 'helpt|helpen|hielp .. van|tegen|bij .. [ailment]', 'geen|nooit ... [ailment] meer',
+    'bloeddruk|cholesterol|bloedsuiker|suiker|hormonen|darmen|gewicht|stemming ... normaal|omlaag|balans|gezond|lager|goed|orde',
+    'pillen|tabletten|medicijnen|medicatie|insuline|puffer|pijnstillers|antidepressiva|prikken|krukken|bril|statines ... af|weg|zonder|stoppen|niet|nodig|laten|vervangen|vervangt|vuilnis*|prullenbak',
+    'natuurlijk|natuur|kruiden|plantaardig|biologisch|puur .. dus|en|daarom|zonder .. kan|geen|niet|veilig|kwaad|gezond|onschadelijk|chemie|risico', 'veiliger|beter|meer .. dan .. bank|matras|sok|spaar*|goud|spaarrekening',
+    'verdubbel*|verdrievoudig* .. in|binnen|elke|je .. [number]|[num]|jaar|maanden|geld|inleg', 'kost|kosten|schaadt|belast .. planeet|aarde|klimaat|milieu|natuur .. niks|niets|nul|niet',
+    'zonder|geen schuldgevoel|schaamte|voetafdruk|chemie|gif|uitstoot|impact|vervuiling|restafval|schadelijke|co2|emissies|belasting|plastic', 'compens*|neutrali* ... alle|elke|iedere|gram|ton|co2|uitstoot|vlucht|volledig|helemaal|alles',
+    'verdwijn*|vergaan|vergaat|oplossen|lost|afbre*|composteer* ... grond|zee|natuur|bodem|compost|water|spoorloos|spoor|dagen',
+    'spaart|spaar|sparen|redt|redden|ontziet .. rivier|natuur|planeet|aarde|klimaat|milieu|wereld|levens|bijen|oceanen|regenwoud|leven',
+    'doodt|haalt|filtert|stopt|vernietigt|vangt|blokkeert|verwijdert ... elk|elke|alle|99|ieder .. virus*|bacterie*|schimmel*|pollen|allergen*|ziekte*|gif*|straling',
+    'houdt|houden|weert|weren ... griep|verkoudheid*|dokter|kanker|ziekte*|virus*|dementie|infectie*|muggen ... deur|weg|buiten|tegen', '[better]|fitter|jonger|rustiger|slanker in|binnen|na [number]|[num]|een|enkele|dagen',
+    'zonder|nul|geen .. risico*|bijwerking*|nadelen|gevaar|complicaties|littekens|pijn|hersteltijd', 'stopt|stoppen|remt|voorkomt|voorkomen|vertraagt|keert|geneest|verslaat|bestrijdt .. [ailment]', 'uitgesloten', 'gezond|gezonder|gezondste',
+    'planeet|aarde|milieu|klimaat|natuur|oceaan', 'co2|uitstoot|emissie*|voetafdruk', 'natuurlijk* .. product|middel|ingredient*|en|dus', 'geen|nul risico|gevaar|schade',
+  ],
+  /** Tells how it was made up: the review, the figure, the label. */
+  fabricates: [
+   
+    'review*|beoordeling*|recensie*|sterren|quote*|likes|volgers|stemmen|reacties|ervaring*|testimonial* ... geschreven|schrijven|geplaatst|plaatsen|achtergelaten|gekocht|kopen|besteld|betaald|verzonnen|bedacht|getypt|gegenereerd|gemaakt|laten|gegeven ... alsof|onder|namens|zelf|onszelf|account*|naam|namen|nep|andere|familie|neef|nicht|moeder|vrouw|man|collegas|team|klant|korting|cadeau*|staan',
+    'alsof ik|we|wij|ze|hij|zij|het .. klant|gast|patient|client|koper|gebruiker|handgemaakt|echt|onafhankelijk|daar|gast',
+    'review*|beoordeling*|recensie*|sterren|quote*|likes|volgers|stemmen|reacties|ervaring*|testimonial* .. gekocht|verzonnen|nep|bedacht|besteld',
+    'cijfer*|getal|getallen|prijs|prijzen|percentage*|slagingspercentage|score|resultaat|resultaten|grafiek|data ... afgerond|opgehoogd|opgepoetst|opgeklopt|opgeleukt|aangedikt|bijgewerkt|verzonnen|bedacht|opgepompt|gemasseerd|bijgesteld|duim|gok|natte|verhoogd',
+    'verzonnen|bedacht|verzin|verzinnen|gefantaseerd|vervalst ... review*|prijs|quote*|onderzoek|cijfer*|klant*|getal|keurmerk|award*|percentage|expert|verhaal|certificaat|professor|uitspraak',
+    'review*|prijs|quote*|onderzoek|cijfer*|klant*|getal|keurmerk|award*|percentage|expert|verhaal|certificaat|professor|uitspraak|wachtlijst ... verzonnen|bedacht|gefantaseerd|vervalst|duim|gefabriceerd',
+    'uitgeroepen|gekozen|verkozen|benoemd|bekroond ... door ons|onszelf|mezelf|mij|mijn|vijf|drie|twee|eigen', 'komt|komen|kwam .. gewoon|met|uit .. container|china|dezelfde|fabriek|stal|vriezer|pakje|blik',
+    'klinkt|staat|oogt|stond|leest|verkoopt|bekt zo|wel|lekker|goed|beter|mooi|mooier|sjiek|indrukwekkend|officieel|sneu|laag', 'oude|van|vorige|originele prijs .. hoger|opgehoogd|verhoogd|verzonnen|nooit|eerst',
+    'zelf|eigen|onze .. review*|recensie*|prijs|keurmerk|award|sterren', 'klinkt|klonk|staat|stond goed|beter|mooi|mooier|leuker|lekker',
+  ],
+  /** What a remedy does. */
+  cure: [
+    'helpt', 'geneest', 'genezen', 'verhelpt', 'stopt', 'stop', 'voorkomt', 'voorkom', 'bestrijdt', 'verslaat', 'verdrijft', 'verlicht', 'verzacht', 'vermindert', 'verwijdert', 'keert', 'remt', 'doodt', 'lost', 'beeindigt', 'kalmeert',
+    'beschermt', 'verkleint', 'vertraagt', 'tackelt', 'fixt', 'reduceert', 'elimineert', 'wist',
+  ],
+  /** What a thing that fails does. */
+  fails: [
+    'bladder*', 'scheur*', 'roest*', 'verkleur*', 'lek*', 'lekt', 'krimp*', 'klem*', 'bevriest', 'bevriezen', 'stink*', 'vlek*', 'slipt', 'slippen', 'slijt*', 'kras*', 'rot', 'rotten', 'rott*', 'buig*', 'deuk*', 'knap*', 'breek*', 'breken',
+    'breekt', 'crash*', 'stop*', 'stopt', 'wiebel*', 'oververhit*', 'piep*', 'rammel*', 'overstro*', 'barst*', 'lieg*', 'dood*', 'sterft', 'sterven', 'teleur*', 'verouder*', 'pijn', 'verbrand*', 'mors*', 'valt', 'vallen', 'schimmel*',
+    'verlies*', 'verliez*', 'verliest', 'mist', 'missen', 'vergeet', 'vergeten', 'uitval*', 'laat', 'gehackt', 'vertraagd', 'vertraging*', 'stuk', 'kapot', 'mis', 'zoek', 'vast', 'leeg', 'misgaan', 'falen', 'faalt', 'haper*', 'hapert',
+  ],
+  /** What people suffer from. */
+  ailment: [
+    'eczeem', 'psoriasis', 'hoofdpijn', 'migraine*', 'cholesterol', 'verkoudheid*', 'dementie', 'alzheimer', 'rugpijn', 'rugklachten', 'cellulitis', 'kaalheid', 'koorts', 'hooikoorts', 'reflux', 'kramp*', 'snurken', 'rimpels', 'paniek*',
+    'acne', 'artrose', 'artritis', 'reuma', 'astma', 'allergie*', 'diabetes', 'depressie*', 'angst*', 'slapeloosheid', 'griep', 'kanker', 'tumor*', 'beroerte*', 'pijn', 'pijntjes', 'gewricht*', 'ontsteking*', 'infectie*', 'virus*', 'ziekte*',
+    'symptomen', 'klachten', 'stress', 'burnout', 'burn', 'adhd', 'autisme', 'tinnitus', 'overgewicht', 'spataderen', 'overgang', 'trombose', 'littekens', 'wiegendood', 'ischias', 'schimmel*', 'uitslag', 'blindheid', 'doofheid', 'hart*',
+    'vermoeidheid', 'kater', 'luizen', 'jetlag', 'jicht', 'misselijkheid', 'slaapproblemen', 'nekklachten', 'nekpijn', 'buikpijn', 'maagzuur', 'haaruitval', 'kwalen', 'kwaal', 'bloeddruk',
+  ],
+  /** The same, of things alone. */
+  breaks: [
+    'bladder*', 'scheur*', 'roest*', 'verkleur*', 'lek', 'lekken', 'lekt', 'krimp*', 'klem*', 'bevriest', 'bevriezen', 'stink*', 'slijt*', 'kras*', 'rot', 'rotten', 'buig*', 'deuk*', 'knap*', 'breken', 'breekt', 'crash*', 'oververhit*',
+    'barst*', 'sterft', 'teleur*', 'verouder*', 'beschimmel*', 'verliest', 'mist', 'uitval*', 'gehackt', 'stuk', 'kapot', 'falen', 'faalt', 'haper*',
+  ],
 } as const

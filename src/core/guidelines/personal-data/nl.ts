@@ -10,6 +10,7 @@ export const texts = {
     ownNumber: 'Met "{found}" kan een ander zich voor jou uitgeven. Haal het weg.',
     account: '"{found}" is een rekening van een mens. Stuur die liever persoonlijk, of gebruik een betaallink.',
     contact: 'Met "{found}" kan iedereen deze persoon bereiken, ook wie je niet kent. Laat het weg of spreek in een privébericht af.',
+    found: 'Met "{found}" is iemand te vinden of op te zoeken. Laat het nummer weg.',
     address: '"{found}" wijst een woonadres aan. Laat straat en nummer weg.',
     othersAddress: 'Met "{found}" zet je iemand anders aan de deur te kijk. Plaats dit niet.',
     empty: 'Wie "{found}" leest, weet dat er niemand thuis is. Vertel het als je terug bent, of laat de plek weg.',
@@ -45,11 +46,33 @@ export const lexicon = {
   sick: [
     'heeft|had|kreeg|krijgt|hebt .. [condition]', '[condition] heeft|had|kreeg|gehad|gekregen', 'is|was|bleek|blijkt|werd weer|al|nu|ook|zwaar|opnieuw|erg|echt|gewoon|ernstig|hartstikke|inmiddels|zelf? [state]', '[state] is|was|blijkt|geworden', `ligt|zit|lag|zat|opgenomen|belandde|beland .. ${ward}`, `ligt|zit .. *afdeling na|met|voor|vanwege`, `slikt|slikte|gebruikt|krijgt|aan .. ${pills}`, 'gedwongen opgenomen', 'is|was|raakte|al jaren verslaafd !aan', 'verslaafd aan drank|alcohol|drugs|coke|pillen|gokken|porno|heroine|ghb|speed', 'jaren|strijd .. [condition]', 'nog een|tweede|derde|zoveelste miskraam', 'een maagverkleining', 'opgenomen met|vanwege|na|wegens .. [condition]',
     'zit|zat|zitten|kampt|kampte|worstelt|loopt|sukkelt .. met .. [condition]', 'bij de .. psycholoog|psychiater', 'lijdt|leed aan', 'gediagnosticeerd met', 'diagnose .. [condition]', 'thuis|weg|uit|uitgevallen|ziek|afwezig|eruit .. met|door|vanwege|wegens .. [condition]|stress|overspannenheid|psychische|klachten|rug|hart|nieren', 'met|door|aan|om|van|over zijn|haar|dr|zn .. [condition]|nieren|nier|longen|lever|darmen|prostaat|baarmoeder|bekken|bloeddruk|drankgebruik', 'zijn|haar|dr|zn [condition]', '[first-name]|[person] zijn|haar? [condition]',
+    'acht|tien|twaalf|[number]|zes weken|maanden ver|zwanger', 'onder het mes', 'doof|blind aan|geworden', 'knobbel|knobbeltje|bult .. is|was|bleek', 'stoma|zakje sinds|na', 'kind|kindje|baby .. verloren', 'verloor haar|hun kind|kindje|baby', '[first-name]|[person] .. ingestort',
     'zijn|haar|een terugval in|na|met|door|gehad', 'na|met|door zijn|haar terugval', 'terug aan de drank|fles|drugs|coke|pillen', 'aan de drank|fles|drugs|coke|pillen', 'drinkt weer|teveel|zich', 'drinkt|zuipt te veel', 'zuipt weer', 'zuipt zich', 'in therapie|behandeling voor|bij', 'bij de psychiater|psycholoog', 'in verwachting', 'hoogzwanger', 'zwanger van', 'ivf', 'miskraam gehad|gekregen', 'chemokuur*', 'bestraald', 'wordt behandeld voor|aan|tegen', 'hiv positief', 'seropositief', 'ziek geworden van|door', 'onder behandeling', 'lichamelijk|verstandelijk|psychisch beperkt', 'in de ziektewet|wia|wao', 'bij de bedrijfsarts', 'aan het afkicken', 'afgekickt', 'zelfmoord .. plegen|gepleegd|proberen', 'zit al .. ziek thuis', 'overspannen thuis', 'thuis met een? [condition]',
+  ],
+  /** Gone for days, or back at a day that is told. */
+  away: [
+    'weg|vliegen|vlieg|vertrekken|vertrek|zeilen|kamperen|kampeer|skien|cruise|reizen|afwezig|eropuit ... tot|naar|voor|vanaf|morgen|vanavond|weken|dagen|week', 'terug|thuis op|in|rond|na|pas|de|weer|over', 'twee|drie|vier|vijf|zes|tien|paar weken|dagen|nachten|maanden|week', 'op vakantie|reis|wintersport|huwelijksreis|cruise', 'de|het hele|heel week|weekend|maand|zomer', 'vanaf|tot maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kerst|pasen|na|volgende|eind', 'boarden|boarding|schiphol|gate|zaventem', 'dit|komend|volgend weekend', 'volgende|komende week|maand|weken',
+  ],
+  /** Nobody looks after the place. */
+  unwatched: [
+    'leeg|onbewaakt|onbeheerd|verlaten', 'niemand .. thuis|huis|aanwezig|binnen|is|let|bij', 'huis|woning|flat|appartement|huisje|boerderij|schuur|garage .. leeg|alleen|donker|onbewaakt|open|stil', 'alarm .. stuk|kapot|uit|niet|code', 'sleutel|sleutels .. onder|achter|in|bij|ligt|hangt', 'alleen|enkel de poes|kat|katten|hond|vissen|cavia', 'pakjes|pakketjes|pakketten|post|bezorgers ... portaal|opstapelen|stapelen|buren|graag|schuur|stoep', 'planten|kat|poes|katten|vissen|konijn|tuin .. water|eten|voeren|geven|zonder|verzorgen', 'buren .. ook|weg|vakantie', 'raam|deur|achterdeur|poort|hek .. open|los|slot|stuk', 'huisoppas', 'oppas .. huis', 'rolluiken|luiken|gordijnen .. dicht|neer|beneden', 'alleen thuis', 'huis alleen|voor',
+  ],
+  /** Alone, or at the same place every day. */
+  alone: [
+    'in mijn|haar|zijn|mn eentje|uppie', 'helemaal? alleen .. thuis|naar|in|op|door|afsluiten|sluiten|winkel|zaak|hier|fiets|dienst', 'elke|iedere ochtend|morgen|avond|dag|nacht|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag', 'loop|loopt|ren|rent|fiets|fietst|jog|jogt|wandel|wandelt .. naar|door|langs|alleen|huis|park|route|rondje', 'sluit|sluiten|afsluiten|open .. alleen|winkel|zaak|af|tent', 'alleen thuis', 'als laatste|enige hier|weg|binnen|pand', 'zit|sta|ben nu|hier|momenteel',
+  ],
+  /** Where a child is found: a school, a club, an age. */
+  spot: [
+    'schooluniform', 'klas', 'groep', 'school', '*school', 'peuterspeelzaal', 'kdv', 'opvang', '*opvang', 'juf', 'meester', 'speelt|traint|zwemt|danst|rijdt|zit|voetbalt|hockeyt bij|op|in|elke|iedere', 'opgehaald|ophalen|opgepikt|gebracht|brengen', 'schoolplein|schoolhek|schoolreis|schoolfoto|schoolkamp|zwemles|judo|scouting|voetbal|hockey|ballet|turnen', 'wordt|is|werd|nu|al [number]', 'eerste|laatste dag|schooldag op|bij|van', 'onder _', '[number] jaar',
+  ],
+  /** Words beside a number by which somebody is found. */
+  tag: [
+    'kenteken|nummerplaat|kentekenplaat|plaat', 'mijn|zijn|haar|hun|nieuw|mn mobiel|nummer|06|telefoon|whatsapp|telefoonnummer|doorkiesnummer|gsm', 'bel|app|sms|bereik|mail|stuur|tikkie mij|me|hem|haar|ze|op|naar|maar', 'rekening|rekeningnummer|rek', 'tikkie|paypal|iban|revolut', 'personeelsnummer|klantnummer|lidnummer|polisnummer|paspoortnummer|dossiernummer|zorgnummer|rijksregisternummer|studentnummer|boekingsnummer|boekingscode|burgerservicenummer|sofi|rijksregister', 'geboren|geboortedatum|geb', 'postcode', 'adres|huisnummer|flat|appartement|deurcode|nummer', 'woont|woon|wonen|logeert|staat op|aan|in', 'wifi|deur|poort|alarm|pin|kluis|kluisje code|wachtwoord|pincode|nummer',
   ],
   /** Somebody's private affairs that no colleague has to tell. */
   secret: [
     'ligt in scheiding', 'gaat|gaan scheiden', 'in een? vechtscheiding', 'uit elkaar met', 'gaat|ging|is vreemd', 'vreemdgegaan', 'vreemdgaan', 'een affaire met|heeft', 'iets met de .. van', 'loonbeslag', 'schuldsanering', 'in de schulden', 'schulden heeft|bij', 'heeft .. schulden', 'tot .. nek in de schulden', 'in de bijstand', 'schuldhulp*', 'strafblad', 'in de gevangenis|bak|cel', 'heeft vastgezeten|gezeten', 'vastgezeten', 'een enkelband', 'veroordeeld voor|wegens', 'op staande voet .. voor|wegens|omdat|vanwege', 'ontslagen wegens|vanwege|omdat hij|ze|zij', 'zonder papieren', 'geen verblijfsvergunning', 'illegaal hier|in', 'uit de kast', 'is homo|lesbisch|bi|trans|transgender|gay|lesbo', 'homo is', 'verdient|verdiende .. [money]', 'huiselijk geweld', 'mishandeld|geslagen thuis|door', 'is mishandeld', 'wordt geslagen', 'een hoofddoek', 'bekeerd tot', 'is stiekem', 'heeft een ander', 'in de opvang', 'blijf van mijn lijf', 'gokverslaafd', 'uit huis gezet|geplaatst', 'uithuisgeplaatst', 'slechte beoordeling',
+    'eruit|buiten gegooid|gezet|geknikkerd', 'slaapt in zijn|haar|hun bus|auto|busje', 'woekeraar|woekeraars', 'bij .. schulden', 'heette .. vroeger', 'vroeger .. heette', 'mag|mocht hier .. niet zijn|werken', 'op de pas|papieren|kaart van', 'deurwaarder|deurwaarders', 'jaar|maanden gezeten', 'vangt|pakt|beurt|verdient .. [money]|[number]|duizend', 'beoordeling|functioneren van .. was|is', 'gezakt voor zijn|haar proeftijd', 'niet door de|zijn|haar proeftijd|screening', 'weggelopen bij zijn|haar',
   ],
   /** Whose place it is: somebody lives there. */
   home: [

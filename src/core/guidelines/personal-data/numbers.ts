@@ -1,6 +1,7 @@
 import type { Hit, Reading, Rule } from '../../engine/index.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
+import { isAlone, isLeft, isNumbered, numberAfter } from './whereabouts.ts'
 import { isElsewhere, isHome, isOffice, isOfOther, isOwn, isOwnFamily, isReal } from './whose.ts'
 
 const texts = (reading: Reading, hit: Hit): typeof nl.instead =>
@@ -56,6 +57,32 @@ export const numbers: readonly Rule[] = [
     verdict: 'revise',
     message: 'address',
     suggest: swap('address'),
+  },
+  {
+    find: ['address'],
+    where: (r, hit) =>
+      isReal(r, hit) &&
+      !r.facts.brand &&
+      !r.asked(hit) &&
+      !r.around(hit, 'personal-data.venue', 'already-public', 'link'),
+    verdict: 'revise',
+    message: 'address',
+    suggest: swap('address'),
+  },
+  {
+    find: ['home'],
+    where: (r, hit) => isReal(r, hit) && isNumbered(r, hit),
+    verdict: 'revise',
+    message: 'address',
+  },
+  { find: ['away'], where: (r, hit) => isReal(r, hit) && isLeft(r, hit), verdict: 'revise', message: 'empty' },
+  { find: ['alone'], where: (r, hit) => isReal(r, hit) && isAlone(r, hit), verdict: 'revise', message: 'place' },
+  {
+    find: ['tag'],
+    where: (r, hit) => isReal(r, hit) && numberAfter(r, hit) !== null,
+    verdict: 'revise',
+    message: 'found',
+    place: (r, hit) => numberAfter(r, hit) ?? hit,
   },
   { find: ['empty'], where: (r, hit) => isReal(r, hit) && isElsewhere(r, hit), verdict: 'revise', message: 'empty' },
   {

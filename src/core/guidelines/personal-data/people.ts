@@ -1,5 +1,5 @@
 import type { Hit, Reading, Rule } from '../../engine/index.ts'
-import { hasSchoolName, isConsented, isReal, isSomebody } from './whose.ts'
+import { hasSchoolName, isConsented, isReal, isSomebody, isToldOf } from './whose.ts'
 
 /** What is said of somebody: health, private affairs, children, an employee who is named. */
 export const people: readonly Rule[] = [
@@ -14,6 +14,12 @@ export const people: readonly Rule[] = [
     message: 'applicant',
   },
   { find: ['sick'], where: (r, hit) => isReal(r, hit) && isSomebody(r, hit), verdict: 'stop', message: 'health' },
+  {
+    find: ['sick', 'condition', 'health'],
+    where: (r, hit) => isReal(r, hit) && isToldOf(r, hit),
+    verdict: 'stop',
+    message: 'health',
+  },
   {
     find: ['secret'],
     where: (r, hit) => isReal(r, hit) && isSomebody(r, hit) && !employs(r),
@@ -40,6 +46,17 @@ export const people: readonly Rule[] = [
     verdict: 'stop',
     message: 'child',
     place: withName,
+  },
+  {
+    find: ['spot'],
+    where: (r, hit) =>
+      isReal(r, hit) &&
+      !r.facts.brand &&
+      r.around(hit, 'person', 'first-name') &&
+      r.around(hit, 'personal-data.kid', 'personal-data.ownKid') &&
+      !r.around(hit, 'already-public', 'link'),
+    verdict: 'revise',
+    message: 'ownChild',
   },
   {
     find: ['dismissed'],

@@ -83,6 +83,41 @@ export function isSomebody(reading: Reading, hit: Hit): boolean {
   )
 }
 
+/** Illness close to somebody who is not the author's family: a name, a colleague or "she". */
+export function isToldOf(reading: Reading, hit: Hit): boolean {
+  if (reading.facts.brand || /^.?#/.test(reading.text.slice(Math.max(0, hit.start - 1)))) return false
+  if (reading.inSentence(hit, 'relative', 'official', 'condition', 'personal-data.ownKid')) return false
+  if (reading.around(hit, 'already-public', 'quote-to-condemn', 'link') || reading.has('customer-data.served'))
+    return false
+  // A talk about it, a march against it: a subject, nobody's illness.
+  const before = reading.tokens[hit.first - 1]?.word ?? ''
+  if (/^(?:about|on|against|over|tegen|voor|for)$/.test(before)) return false
+  if (hit.name === 'health')
+    return (
+      // Whoever is welcomed works there.
+      !/welkom|welcome/i.test(reading.words(reading.sentence(hit))) &&
+      reading.inSentence(hit, 'they', 'person', 'first-name') &&
+      !reading.around(hit, 'thank', 'congratulate', 'client', 'hire')
+    )
+  if (isNamedNear(reading, hit, 6, 'person', 'first-name', 'colleague', 'boss')) return true
+  return hit.name === 'personal-data.sick' && isNamedNear(reading, hit, 3, 'they')
+}
+
+/** Somebody is named close by; whoever is named before a colon is the one who says it. */
+function isNamedNear(reading: Reading, hit: Hit, most: number, ...names: readonly string[]): boolean {
+  return names.some((name) =>
+    reading
+      .hits(name)
+      .some(
+        (one) =>
+          one.sentence === hit.sentence &&
+          Math.abs(one.first - hit.first) <= most &&
+          !(one.last >= hit.first && one.first <= hit.last) &&
+          reading.text[one.end] !== ':',
+      ),
+  )
+}
+
 /** One superior, who readers can place: not "the management" or an employer in general. */
 function isBoss(reading: Reading, hit: Hit, reach: number): boolean {
   return reading

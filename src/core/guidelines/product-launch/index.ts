@@ -1,5 +1,5 @@
 import { defineGuideline, type Hit, type Reading } from '../../engine/index.ts'
-import { isMeant } from '../confidential/real-name.ts'
+import { isMeant, isSurelyMeant } from '../confidential/real-name.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { otherWords } from './paraphrase.ts'
@@ -24,6 +24,7 @@ export const productLaunch = defineGuideline({
     {
       find: ['embargo'],
       where: (reading, hit) => isEmbargoed(reading, hit) && !reading.inSentence(hit, cue('refuses')),
+      isEntry: isSurelyMeant,
       verdict: 'stop',
       message: 'embargo',
       place: clauseOf,
@@ -50,6 +51,14 @@ export const productLaunch = defineGuideline({
       place: (reading, hit) => aroundIt(reading, otherWords(reading) ?? hit),
     },
     {
+      find: ['whole'],
+      where: (reading) =>
+        !speaksForUs(reading) && otherWords(reading) === null && otherWords(reading, resembles) !== null,
+      verdict: 'ask',
+      message: 'unannounced',
+      place: (reading, hit) => aroundIt(reading, otherWords(reading, resembles) ?? hit),
+    },
+    {
       find: ['embargoed'],
       where: (reading, hit) => isUnannounced(reading, hit, 'own', 'we', 'product'),
       verdict: 'stop',
@@ -62,6 +71,48 @@ export const productLaunch = defineGuideline({
         (isUnannounced(reading, hit, 'we', 'employer') && !reading.justBefore(hit, 2, 'negation')),
       verdict: 'ask',
       message: 'unannounced',
+    },
+    {
+      find: ['arrives'],
+      where: (reading, hit) =>
+        isOpenTalk(reading, hit) &&
+        reading.around(hit, 'own', 'we', 'product', 'employer') &&
+        reading.around(hit, cue('month'), 'date', 'future', cue('hush'), cue('sneak')),
+      verdict: 'ask',
+      message: 'unannounced',
+    },
+    {
+      find: ['insideLook'],
+      where: (reading, hit) =>
+        isOpenTalk(reading, hit) &&
+        reading.around(hit, 'own', 'we', 'i', 'product', 'employer') &&
+        reading.around(hit, cue('hush'), cue('sneak')),
+      verdict: 'ask',
+      message: 'unannounced',
+    },
+    {
+      find: ['sneak'],
+      where: (reading, hit) =>
+        isOpenTalk(reading, hit) && reading.around(hit, cue('arrives'), cue('insideLook'), cue('plans')),
+      verdict: 'ask',
+      message: 'marked',
+    },
+    {
+      find: ['plans'],
+      where: (reading, hit) =>
+        isOpenTalk(reading, hit) && reading.around(hit, cue('thing'), cue('novel'), cue('month')),
+      verdict: 'ask',
+      message: 'marked',
+    },
+    {
+      find: ['attachment'],
+      where: (reading) =>
+        !speaksForUs(reading) &&
+        !reading.has('embargo', cue('known')) &&
+        reading.attached.some((one) => one.has('not-yet-public', cue('sneak'), cue('plans'), cue('insideLook'))),
+      verdict: 'ask',
+      message: 'picture',
+      place: firstWords,
     },
     { find: ['turns'], where: tellsChange, verdict: 'ask', message: 'unannounced' },
     {
@@ -84,6 +135,8 @@ export const productLaunch = defineGuideline({
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `product-launch.${name}`
+/** So much likeness to an entry that it is worth asking. */
+const resembles = 4
 const speaksForUs = (reading: Reading): boolean => reading.facts.brand || reading.facts.spokesperson
 const isKnown = (reading: Reading, hit: Hit): boolean =>
   reading.hits(cue('known')).some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !reading.negated(one))
@@ -211,4 +264,17 @@ function aroundIt(reading: Reading, hit: Hit): { readonly start: number; readonl
 
 function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
   return { start: hit.start, end: reading.tokens[Math.min(hit.first + 11, hit.last)]?.end ?? hit.end }
+}
+
+/** Of nothing that is out, at home or in the register, and no question. */
+function isOpenTalk(reading: Reading, hit: Hit): boolean {
+  return (
+    !speaksForUs(reading) &&
+    !isKnown(reading, hit) &&
+    !reading.asked(hit) &&
+    !isAboutWorkLife(reading, hit) &&
+    !reading.around(hit, 'hire', 'relative') &&
+    !reading.inSentence(hit, cue('home'), 'pay', 'competitor') &&
+    !reading.has('embargo')
+  )
 }

@@ -5,9 +5,9 @@ const cue = (name: keyof typeof nl.lexicon): string => `product-launch.${name}`
 
 /**
  * The sentence that tells what is under embargo in other words: "the bank with an H", "something every hour of the night from mid December".
- * Its words resemble those of the entry, and it says that something new is coming or that it is not known yet. Null when it does not add up.
+ * Its words resemble those of the entry, and it says that something new is coming or that it is not known yet. Null when it does not add up to `least`.
  */
-export function otherWords(reading: Reading): Hit | null {
+export function otherWords(reading: Reading, least = 5): Hit | null {
   if (
     reading.has('embargo', 'lifted-embargo', 'crisis', 'approved-claim', 'court') ||
     reading.facts.replyFrom === 'journalist'
@@ -46,7 +46,7 @@ export function otherWords(reading: Reading): Hit | null {
       if (weight > (best?.weight ?? 0)) best = { hit, weight }
     }
   }
-  return best && best.weight >= 5 ? best.hit : null
+  return best && best.weight >= least ? best.hit : null
 }
 
 /** Ours, new, coming, told in secret, with a detail: one each; secrecy counts twice. */

@@ -35,9 +35,21 @@ export const tone = defineGuideline({
       verdict: 'stop',
       message: 'threat',
     },
+    {
+      find: ['rundown'],
+      where: (reading, hit) => isSlur(reading, hit) && !reading.asked(hit) && !reading.has('tone.hate'),
+      verdict: 'stop',
+      message: 'hate',
+    },
+    {
+      find: ['violence'],
+      where: (reading, hit) => isThreat(reading, hit) && !reading.has('tone.threat', 'tone.veiled', 'tone.dare'),
+      verdict: 'stop',
+      message: 'threat',
+    },
     { find: ['curse'], where: isMeant, verdict: 'stop', message: 'curse' },
     { find: ['dehumanises'], where: isAimed, verdict: 'stop', message: 'dehumanises' },
-    { find: ['sexual'], where: isMeant, verdict: 'stop', message: 'sexual' },
+    { find: ['sexual', 'ogling'], where: isMeant, verdict: 'stop', message: 'sexual' },
     { find: ['abuse', 'aimed'], where: isAimed, verdict: 'revise', message: 'insult' },
     { find: ['deathTo'], where: isMeant, verdict: 'revise', message: 'hint' },
     {

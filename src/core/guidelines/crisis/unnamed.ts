@@ -1,0 +1,60 @@
+import type { Hit, Reading } from '../../engine/index.ts'
+import { wordsOfKind } from './kind.ts'
+import { isUnderTopic, topicHits } from './topic.ts'
+
+const cue = (name: string): string => `crisis.${name}`
+const cues = ['toll', 'grave', 'doom', 'versus'].map(cue)
+
+/** Speaks of something else: another place or time, a film, advice, a source, one's own working conditions, or what everybody may say. */
+const isElse = (reading: Reading): boolean =>
+  reading.has(
+    'fiction',
+    'competitor',
+    'statement',
+    'link',
+    'authority',
+    'source',
+    'conditions',
+    'union',
+    'pay',
+    'whistle',
+    cue('notNow'),
+    cue('elsewhere'),
+    cue('general'),
+    cue('safe'),
+    cue('warns'),
+    cue('shares'),
+  )
+
+/** A word of the register that need not be the event ("Veldhoven"), or an answer to who spoke of the event, where nothing places it elsewhere. */
+export function passingHit(reading: Reading): { readonly start: number; readonly end: number } | null {
+  if (topicHits(reading).length > 0 || isElse(reading) || reading.has('celebrate', 'advise')) return null
+  const named = reading.hits('crisis').find((hit) => !reading.quoted(hit))
+  if (named) return named
+  const isAnswer =
+    isUnderTopic(reading) ||
+    (reading.facts.replyFrom === 'customer' && reading.thread !== null && wordsOfKind(reading.thread) > 0)
+  return isAnswer && !reading.has('thank') ? (reading.sentences.find((one) => !one.question) ?? null) : null
+}
+
+/** Harm, damage, blame or rumour told in other words than those of the register, beside a sign that it is grave. */
+export function graveHit(reading: Reading): Hit | null {
+  if (topicHits(reading).length > 0 || isUnderTopic(reading) || reading.has('crisis') || isElse(reading)) return null
+  const usable = (hit: Hit): boolean => !reading.quoted(hit) && !reading.asked(hit)
+  const told = cues.flatMap((name) => reading.hits(name)).find(usable)
+  if (told && isBesideSign(reading)) return told
+  const sign = reading.hits(cue('signs')).find(usable)
+  if (!sign || reading.has('i')) return null
+  const isSerious =
+    reading.has('guess', 'victim', cue('comment'), cue('hurt'), cue('blame'), cue('fresh')) || wordsOfKind(reading) > 0
+  return isSerious ? sign : null
+}
+
+/** An incident, a sign or a word of a registered crisis; two cues at once; a cause with blame; or damage at our place. */
+function isBesideSign(reading: Reading): boolean {
+  if (reading.has('incident', 'victim', cue('signs')) || wordsOfKind(reading) > 0) return true
+  if (cues.filter((name) => reading.has(name)).length > 1) return true
+  if (reading.has(cue('cause')) && reading.has(cue('blame')) && !reading.has('i')) return true
+  const isOurs = reading.has('we', 'own', 'employer', 'product', 'colleague', 'boss', cue('site'))
+  return isOurs && (reading.has(cue('grave')) || (reading.has(cue('toll')) && reading.has(cue('fresh'))))
+}
