@@ -23,7 +23,7 @@ const drafts = [
   'Everyone in our building is talking about ⟦copperfield⟧ and the budget for it',
   'We open the doors with ⟦aurora home⟧ next month, bring cake',
   'Die nieuwe collega is een ⟦kankermongool⟧ en dat weet hij',
-  'My manager said I should ignore that ⟦faggot⟧ at the till',
+  'There is that ⟦faggot⟧ at the till again, just ignore him',
   'Over ⟦copperfield⟧ kan ik nog niets zeggen maar het wordt groot',
   'De bouw van ⟦winterslang⟧ loopt uit, zeggen ze hier op kantoor',
   'Late night again because of ⟦poolvos⟧, pizza on the boss',

@@ -32,7 +32,24 @@ export function isCodename(reading: Reading, hit: Hit): boolean {
 
 /** So likely the name that it stands whatever the rest of the draft is like. */
 export function isSurelyMeant(reading: Reading, hit: Hit): boolean {
-  return weightOf(reading, hit) >= 3
+  const before = reading.tokens[hit.first - 1]
+  const isSubject = before !== undefined && hit.first > reading.sentence(hit).first && subjects.test(before.word)
+  return isSubject || isDisguised(reading, hit) || weightOf(reading, hit) >= 3
+}
+
+/** "Meeting about basaltroute", "werkte aan poolvos": what stands behind these words bare is a name. */
+const subjects = /^(?:about|behind|aan|over|achter|rond|rondom|regarding|called|named|heet)$/
+
+/** Whoever spells a name out or in look-alikes means it. */
+function isDisguised(reading: Reading, hit: Hit): boolean {
+  const typed = reading.text.slice(hit.start, hit.end).toLowerCase()
+  return (
+    typed !==
+    reading.tokens
+      .slice(hit.first, hit.last + 1)
+      .map((token) => token.word)
+      .join(' ')
+  )
 }
 
 function weightOf(reading: Reading, hit: Hit): number {
