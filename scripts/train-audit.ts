@@ -103,7 +103,7 @@ function flagThreshold(): number {
   for (const here of folded(sentences.filter(({ isClause }) => isClause))) {
     const model = fitBad(sentences.filter(({ writer }) => !here.has(writer)))
     for (const one of sentences.filter(({ writer, isClause }) => isClause && here.has(writer))) {
-      const share = probabilities(words.of(one.features), model)[1] ?? 0
+      const share = probabilities({ features: words.of(one.features) }, model)[1] ?? 0
       const known = shares.get(one.text)
       shares.set(one.text, {
         share: Math.max(share, known?.share ?? 0),

@@ -6,7 +6,7 @@
  * is not read.
  */
 import { writeFileSync } from 'node:fs'
-import { type Verdict, verdicts } from '../src/core/engine/index.ts'
+import { type Verdict, verdicts, weightOfEach } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
 import { trainingDrafts } from './train/drafts.ts'
 import { type Column, columnsOf, difference, type Fitted, fit, probabilities, type Sample } from './train/fit.ts'
@@ -37,14 +37,18 @@ interface Row extends Sample {
   readonly isProtected: boolean
   readonly verdict: Verdict
 }
-const rows: readonly Row[] = drafts.map(({ features: names, guideline, isProtected, writer, isExample, verdict }) => ({
-  features: numbering.of(names),
-  label: isProtected && verdict === 'go' ? 1 : Math.max(0, classes.indexOf(guideline)),
-  writer,
-  isExample,
-  isProtected,
-  verdict,
-}))
+const rows: readonly Row[] = drafts.map(({ features: names, guideline, isProtected, writer, isExample, verdict }) => {
+  const features = numbering.of(names)
+  return {
+    features,
+    each: weightOfEach(features.length),
+    label: isProtected && verdict === 'go' ? 1 : Math.max(0, classes.indexOf(guideline)),
+    writer,
+    isExample,
+    isProtected,
+    verdict,
+  }
+})
 
 const threshold = crossValidated()
 const kinds = fitKinds(rows)
@@ -64,7 +68,7 @@ function fitKinds(some: readonly Row[]): Fitted {
 function fitVerdicts(some: readonly Row[]): Fitted {
   const flagged = lessons(some).filter(({ verdict }) => verdict !== 'go')
   return fit(
-    flagged.map(({ features, verdict }) => ({ features, label: asks.indexOf(verdict) })),
+    flagged.map(({ features, each, verdict }) => ({ features, each, label: asks.indexOf(verdict) })),
     features.length,
     asks.length,
     penalty,
@@ -74,7 +78,7 @@ function fitVerdicts(some: readonly Row[]): Fitted {
 function fitShield(some: readonly Row[]): Column {
   return difference(
     fit(
-      lessons(some).map(({ features, isProtected }) => ({ features, label: Number(isProtected) })),
+      lessons(some).map(({ features, each, isProtected }) => ({ features, each, label: Number(isProtected) })),
       features.length,
       2,
       penalty,
@@ -103,13 +107,13 @@ function crossValidated(): number {
     const [model, head, priors] = [fitKinds(read), fitVerdicts(read), priorsOf(read)]
     // The examples are nearly all near misses: the threshold is that of drafts as they come.
     for (const row of rows.filter(({ writer, isExample }) => here.has(writer) && !isExample)) {
-      const kinds = probabilities(row.features, model)
+      const kinds = probabilities(row, model)
       const [nothing = 0, shielded = 0] = kinds
       const share = 1 - nothing - shielded
       if (row.verdict === 'go') innocent.push(share)
       else {
         const best = kinds.indexOf(Math.max(...kinds.slice(2)))
-        const asked = probabilities(row.features, head).map((one, i) => one * (priors[best]?.[i] ?? 1))
+        const asked = probabilities(row, head).map((one, i) => one * (priors[best]?.[i] ?? 1))
         guilty.push({ share, right: asks[asked.indexOf(Math.max(...asked))] === row.verdict })
       }
     }

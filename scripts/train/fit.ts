@@ -1,8 +1,9 @@
 import { minimise } from './lbfgs.ts'
 
-/** A draft for the trainer: which features it has, by number, and its class. */
+/** A draft for the trainer: which features it has, by number, how much each of them counts (1 if that is not said), and its class. */
 export interface Sample {
   readonly features: readonly number[]
+  readonly each?: number | undefined
   readonly label: number
 }
 
@@ -23,10 +24,10 @@ export function fit(samples: readonly Sample[], featureCount: number, classCount
     let loss = 0
     gradient.fill(0)
     const share = new Float64Array(classCount)
-    for (const { features, label } of samples) {
+    for (const { features, each = 1, label } of samples) {
       for (let i = 0; i < classCount; i++) share[i] = at[biasAt + i] ?? 0
       for (const feature of features) {
-        const scale = scales[feature] ?? 0
+        const scale = each * (scales[feature] ?? 0)
         const row = feature * classCount
         for (let i = 0; i < classCount; i++) share[i] = (share[i] ?? 0) + scale * (at[row + i] ?? 0)
       }
@@ -34,7 +35,7 @@ export function fit(samples: readonly Sample[], featureCount: number, classCount
       loss -= Math.log(Math.max(share[label] ?? 0, 1e-300))
       share[label] = (share[label] ?? 0) - 1
       for (const feature of features) {
-        const scale = scales[feature] ?? 0
+        const scale = each * (scales[feature] ?? 0)
         const row = feature * classCount
         for (let i = 0; i < classCount; i++) gradient[row + i] = (gradient[row + i] ?? 0) + scale * (share[i] ?? 0)
       }
@@ -86,11 +87,11 @@ export function difference(fitted: Fitted): Column {
   }
 }
 
-/** The share of each class for a set of features. */
-export function probabilities(features: readonly number[], { weights, bias }: Fitted): Float64Array {
+/** The share of each class for what has these features. */
+export function probabilities({ features, each = 1 }: Omit<Sample, 'label'>, { weights, bias }: Fitted): Float64Array {
   const sums = Float64Array.from(bias)
   for (const feature of features)
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[feature * sums.length + i] ?? 0)
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + each * (weights[feature * sums.length + i] ?? 0)
   normalise(sums)
   return sums
 }

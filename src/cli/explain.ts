@@ -39,8 +39,8 @@ export async function runExplain(asked: string, options: ExplainArguments): Prom
 function guidelinesOf(asked: string): readonly Guideline[] | Trouble {
   const clause = asked.trim().toUpperCase()
   const first = guidelines.filter((one) => one.seed[0] === clause)
-  const any = guidelines.filter((one) => one.seed.some((id) => id === clause))
-  const bySeed = first.length > 0 ? first : any
+  const naming = guidelines.filter((one) => one.seed.some((id) => id === clause))
+  const bySeed = first.length > 0 ? first : naming
   if (bySeed.length > 0) return bySeed
   const named = guidelinesNamed(asked)
   if (named.length === 1) return named

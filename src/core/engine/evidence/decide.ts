@@ -36,6 +36,7 @@ export function decide(weighed: Weighed, guidelines: readonly Guideline[], evide
   return found.map((one) => (one.always ? one : { ...one, verdict: milder(one.verdict, 'revise') }))
 }
 
+/** How small a part of the chance that something is wrong the chance of protected speech may be without counting. */
 function doubtOf({ rows }: Weighed, { guideline, something }: Evidence): number {
   if (!rows.some((row) => row.guideline.id === guideline)) return maybeProtected.byLikeness
   return something < sure ? maybeProtected.byRow : maybeProtected.surely

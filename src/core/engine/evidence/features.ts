@@ -73,6 +73,17 @@ export function visitFeatures({ reading, rows, protection }: Weighed, see: See, 
   see('s:', protection, undefined)
 }
 
+/** The features of a draft of some fifteen words. */
+const usualFeatures = 75
+
+/**
+ * How much each of a draft's features counts: the more there are, the less each says. One word in a long story weighs less than in a remark,
+ * by the root of the number of features, between counting them (a long draft would always be sure) and their mean (a long draft never).
+ */
+export function weightOfEach(features: number): number {
+  return Math.sqrt(usualFeatures / Math.max(features, 1))
+}
+
 /** Lengths of drafts in words, from one kind to the next: a remark, a sentence, a post, a long post, an essay. */
 const lengths = [8, 15, 30, 60, Number.POSITIVE_INFINITY]
 /** From here on sentences are not counted. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../verdict.ts'
-import { spanOf, visitFeatures, type Weighed } from './features.ts'
+import { spanOf, visitFeatures, type Weighed, weightOfEach } from './features.ts'
 import { unpackInto } from './letters.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
 import { type FeatureRows, featureRows } from './rows.ts'
@@ -114,7 +114,7 @@ function rowsIn(model: Model, weighed: Weighed): readonly number[] {
   return found
 }
 
-/** Per column the bias and the weights of these rows. */
+/** Per column the bias and the weights of these rows, each counting for as much as the number of them allows. */
 function sumsOf(model: Model, rows: readonly number[]): Float64Array {
   const { bias, scale } = model.packed
   const { weights } = model
@@ -123,7 +123,8 @@ function sumsOf(model: Model, rows: readonly number[]): Float64Array {
     let place = rowAt(model, row)
     for (let i = 0; i < steps.length; i++) steps[i] = (steps[i] ?? 0) + (weights[place++] ?? 0)
   }
-  return Float64Array.from(steps, (sum, i) => (bias[i] ?? 0) + sum * scale)
+  const each = scale * weightOfEach(rows.length)
+  return Float64Array.from(steps, (sum, i) => (bias[i] ?? 0) + sum * each)
 }
 
 const at = (model: Model, row: number, column: number): number => model.weights[rowAt(model, row) + column] ?? 0
