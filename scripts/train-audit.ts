@@ -53,7 +53,7 @@ const contested = fit(
 write(
   'flag-weights',
   'flagWeights: { readonly threshold: number; readonly model: PackedLinear }',
-  `{ threshold: ${threshold.toPrecision(4)}, model: { columns: ['bad', 'contested'], ${written(words, [difference(flagged), difference(contested)])} } }`,
+  `{ threshold: ${threshold.toPrecision(4)}, model: { columns: ['bad', 'contested'], ${written(words.names, [difference(flagged), difference(contested)])} } }`,
 )
 
 const kinds = fit(
@@ -70,7 +70,7 @@ const kinds = fit(
 write(
   'pattern-weights',
   'patternWeights: PackedLinear',
-  `{ columns: [${patternIds.map(literal).join(', ')}], ${written(kindWords, columnsOf(kinds))} }`,
+  `{ columns: [${patternIds.map(literal).join(', ')}], ${written(kindWords.names, columnsOf(kinds))} }`,
 )
 
 const tellings = foldedTellings()
@@ -82,7 +82,7 @@ write(
   'coverage-weights',
   'coverageWeights: { readonly bias: readonly number[]; readonly weights: readonly (readonly number[])[]; readonly model: PackedLinear }',
   `{ bias: ${rounded(dense.bias)}, weights: [${dense.weights.map(rounded).join(', ')}], model: { columns: [${coverNames.map(literal).join(', ')}], ${written(
-    coverWords,
+    coverWords.names,
     coverNames.map((name) => covers.get(name) ?? nothing()),
   )} } }`,
 )

@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Verdict, verdicts, weightOfEach } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
+import { Asking } from './train/asking.ts'
 import { trainingDrafts } from './train/drafts.ts'
 import { type Column, columnsOf, difference, type Fitted, fit, probabilities, type Sample } from './train/fit.ts'
 import { literal, Numbering, written } from './train/model-file.ts'
@@ -29,6 +30,9 @@ const classes = [
   shield,
   ...guidelines.map(({ id }) => id).filter((id) => drafts.some((one) => one.guideline === id)),
 ]
+/** Classes before those of the guidelines. */
+const others = 2
+const asking = new Asking(features)
 const asks: readonly Verdict[] = verdicts.filter((verdict) => verdict !== 'go')
 
 interface Row extends Sample {
@@ -68,8 +72,12 @@ function fitKinds(some: readonly Row[]): Fitted {
 function fitVerdicts(some: readonly Row[]): Fitted {
   const flagged = lessons(some).filter(({ verdict }) => verdict !== 'go')
   return fit(
-    flagged.map(({ features, each, verdict }) => ({ features, each, label: asks.indexOf(verdict) })),
-    features.length,
+    flagged.map(({ features, each, verdict, label }) => ({
+      features: label < others ? features : asking.of(features, label - others),
+      each,
+      label: asks.indexOf(verdict),
+    })),
+    asking.size(classes.length - others),
     asks.length,
     penalty,
   )
@@ -86,16 +94,6 @@ function fitShield(some: readonly Row[]): Column {
   )
 }
 
-/** How usual each verdict is for each class: the root of its share, so that what the rest of the draft says of it is not counted twice. */
-function priorsOf(some: readonly Row[]): readonly (readonly number[])[] {
-  return classes.map((_, label) => {
-    const own = some.filter((row) => row.label === label && row.verdict !== 'go')
-    return asks.map((ask) =>
-      Math.sqrt((own.filter(({ verdict }) => verdict === ask).length + 1) / (own.length + asks.length)),
-    )
-  })
-}
-
 /** The probability of "something" that only so many innocent drafts reach, each judged by a model that has read nothing by its writer. */
 function crossValidated(): number {
   const writers = [...new Set(rows.map(({ writer }) => writer))]
@@ -104,7 +102,7 @@ function crossValidated(): number {
   for (let fold = 0; fold < folds; fold++) {
     const here = new Set(writers.filter((_, i) => i % folds === fold))
     const read = rows.filter(({ writer }) => !here.has(writer))
-    const [model, head, priors] = [fitKinds(read), fitVerdicts(read), priorsOf(read)]
+    const [model, head] = [fitKinds(read), fitVerdicts(read)]
     // The examples are nearly all near misses: the threshold is that of drafts as they come.
     for (const row of rows.filter(({ writer, isExample }) => here.has(writer) && !isExample)) {
       const kinds = probabilities(row, model)
@@ -112,8 +110,8 @@ function crossValidated(): number {
       const share = 1 - nothing - shielded
       if (row.verdict === 'go') innocent.push(share)
       else {
-        const best = kinds.indexOf(Math.max(...kinds.slice(2)))
-        const asked = probabilities(row, head).map((one, i) => one * (priors[best]?.[i] ?? 1))
+        const best = kinds.indexOf(Math.max(...kinds.slice(others)), others)
+        const asked = probabilities({ ...row, features: asking.of(row.features, best - others) }, head)
         guilty.push({ share, right: asks[asked.indexOf(Math.max(...asked))] === row.verdict })
       }
     }
@@ -137,8 +135,19 @@ function crossValidated(): number {
   return found
 }
 
+/** What the features say of each verdict: first beside any guideline, then beside each of them alone. */
+function verdictColumns(): readonly Column[] {
+  const columns = columnsOf(verdictHead)
+  const common = columns.map(({ bias, weights }) => ({ bias, weights: weights.slice(0, features.length) }))
+  const own = classes.slice(others).flatMap((_, guideline) => {
+    const from = asking.from(guideline)
+    const last = from + asking.names.length
+    return columns.map(({ weights }) => ({ bias: weights[last] ?? 0, weights: weights.slice(from, last) }))
+  })
+  return [...common, ...own]
+}
+
 function write(): void {
-  const usual = priorsOf(rows).map((row) => `[${row.map((one) => one.toFixed(3)).join(', ')}]`)
   const lines = [
     "import type { PackedModel } from '../engine/index.ts'",
     '',
@@ -146,9 +155,9 @@ function write(): void {
     'export const weights: PackedModel = {',
     `  classes: [${classes.map(literal).join(', ')}],`,
     `  verdicts: [${asks.map(literal).join(', ')}],`,
-    `  usual: [${usual.join(', ')}],`,
     `  threshold: ${threshold.toPrecision(4)},`,
-    `  ${written(numbering, [...columnsOf(kinds), ...columnsOf(verdictHead), shieldHead])},`,
+    `  ${written(features, [...columnsOf(kinds), ...verdictColumns().slice(0, asks.length), shieldHead])},`,
+    `  asking: { ${written(asking.names, verdictColumns().slice(asks.length))} },`,
     '}',
     '',
   ]

@@ -20,8 +20,8 @@ export class Numbering {
   }
 }
 
-/** The numbers of a model as the fields of a literal of TypeScript. Rows whose weights all round to nothing are left out. */
-export function written({ names }: Numbering, columns: readonly Column[]): string {
+/** The numbers of a table, a column each, as the fields of a literal of TypeScript. Rows whose weights all round to nothing are left out. */
+export function written(names: readonly string[], columns: readonly Column[]): string {
   const scale = scaleOf(columns.flatMap(({ weights }) => [...weights]))
   const rows = names
     .map((name, row) => ({ name, row: columns.map(({ weights }) => Math.round((weights[row] ?? 0) / scale)) }))

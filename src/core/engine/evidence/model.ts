@@ -4,24 +4,31 @@ import { unpackInto } from './letters.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
 import { type FeatureRows, featureRows } from './rows.ts'
 
-/**
- * A linear model as it ships: small weights, a letter each, one row per feature, with a column per class, one per verdict and one for the shield.
- * Three logistic regressions share the features: which class a draft is of, what a draft that is something asks for, and whether the
- * law protects it. Class 0 is "nothing", class 1 protected speech in which nothing is wrong, the others are guidelines.
- */
-export interface PackedModel {
-  readonly classes: readonly string[]
-  readonly verdicts: readonly Verdict[]
-  /** How usual each verdict is for each class: a factor on what the second regression says. */
-  readonly usual: readonly (readonly number[])[]
+/** Weights as they ship: a letter each, one row per feature, with as many columns as there are biases. */
+export interface PackedTable {
   /** Names of the features, separated by spaces, in the order of the rows, which is alphabetical. */
   readonly features: string
   readonly scale: number
-  /** Probability of "something" from which a draft is one. */
-  readonly threshold: number
   /** A number per column. */
   readonly bias: readonly number[]
   readonly weights: string
+}
+
+/**
+ * A linear model as it ships, with a column per class, one per verdict and one for the shield. Three logistic regressions share the
+ * features: which class a draft is of, what a draft that is something asks for, and whether the law protects it. Class 0 is "nothing",
+ * class 1 protected speech in which nothing is wrong, the others are guidelines.
+ */
+export interface PackedModel extends PackedTable {
+  readonly classes: readonly string[]
+  readonly verdicts: readonly Verdict[]
+  /**
+   * What some of the features say of the verdict beside one guideline and not beside another, a column per guideline and verdict: a
+   * regulated sector turns a claim into a question, but not an insult. Its bias counts as one more feature.
+   */
+  readonly asking: PackedTable
+  /** Probability of "something" from which a draft is one. */
+  readonly threshold: number
 }
 
 export interface Evidence {
@@ -40,8 +47,8 @@ export interface Evidence {
   readonly place: () => Place | null
 }
 
-export interface Model {
-  readonly packed: PackedModel
+export interface Table {
+  readonly packed: PackedTable
   readonly rows: FeatureRows
   /** The weights of all rows one after the other; those of a row stand there once it was asked for. */
   readonly weights: Int8Array
@@ -49,9 +56,27 @@ export interface Model {
   readonly ready: Uint32Array
 }
 
+export interface Model extends Table {
+  readonly packed: PackedModel
+  readonly asking: Table
+  /** Per row the row of the same feature in `asking`, -1 where there is none. */
+  readonly askingRow: Int16Array
+}
+
 /** Makes a model ready. Its weights are unpacked row by row, when a draft has the feature. */
 export function openModel(packed: PackedModel): Model {
-  const rows = featureRows(packed.features.split(' '))
+  const names = packed.features.split(' ')
+  const known = new Map(packed.asking.features.split(' ').map((name, row) => [name, row]))
+  return {
+    ...openTable(packed, names),
+    packed,
+    asking: openTable(packed.asking, [...known.keys()]),
+    askingRow: Int16Array.from(names, (name) => known.get(name) ?? -1),
+  }
+}
+
+function openTable(packed: PackedTable, names: readonly string[]): Table {
+  const rows = featureRows(names)
   return {
     packed,
     rows,
@@ -61,7 +86,7 @@ export function openModel(packed: PackedModel): Model {
 }
 
 /** Where the weights of a row begin; sees to it that they are there. */
-function rowAt({ packed, weights, ready }: Model, row: number): number {
+function rowAt({ packed, weights, ready }: Table, row: number): number {
   const columns = packed.bias.length
   const from = row * columns
   if (mark(ready, row)) unpackInto(weights, packed.weights, from, from + columns)
@@ -79,12 +104,13 @@ function mark(bits: Uint32Array, row: number): boolean {
 
 /** What the evidence says of a draft. */
 export function weigh(model: Model, weighed: Weighed): Evidence {
-  const { classes, scale, threshold, verdicts, usual } = model.packed
-  const sums = sumsOf(model, rowsIn(model, weighed))
+  const { classes, scale, threshold, verdicts } = model.packed
+  const rows = rowsIn(model, weighed)
+  const sums = sumsOf(model, rows)
   const shares = softmax(sums.subarray(0, classes.length))
-  const asks = softmax(sums.subarray(classes.length, classes.length + verdicts.length))
   const best = largest(shares, 2)
-  for (let i = 0; i < asks.length; i++) asks[i] = (asks[i] ?? 0) * (usual[best]?.[i] ?? 1)
+  const asks = askedOf(model, rows, best)
+  for (let i = 0; i < asks.length; i++) asks[i] = (asks[i] ?? 0) + (sums[classes.length + i] ?? 0)
   const something = 1 - (shares[0] ?? 0) - (shares[1] ?? 0)
   return {
     guideline: classes[best] ?? '',
@@ -96,6 +122,21 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
     place: () =>
       placeOf(weighed.reading, seenIn(model, weighed), (row) => (at(model, row, best) - at(model, row, 0)) * scale),
   }
+}
+
+/** Per verdict what the rows say of it beside the guideline of this class. */
+function askedOf({ packed, asking, askingRow }: Model, rows: readonly number[], best: number): Float64Array {
+  const count = packed.verdicts.length
+  const first = (best - 2) * count
+  const sums = Float64Array.from({ length: count }, (_, i) => (asking.packed.bias[first + i] ?? 0) / asking.packed.scale)
+  for (const row of rows) {
+    const own = askingRow[row] ?? -1
+    if (own < 0) continue
+    const place = rowAt(asking, own) + first
+    for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (asking.weights[place + i] ?? 0)
+  }
+  const each = asking.packed.scale * weightOfEach(rows.length)
+  return sums.map((sum) => sum * each)
 }
 
 /** The rows of a draft's features, each once. */
