@@ -36,8 +36,7 @@ export function literal(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }
 
-/** What one step of a packed weight is worth: the few weights beyond one in two thousand are cut off, the others keep their precision. */
+/** What one step of a packed weight is worth: the largest is the most that a letter can stand for. Cutting large weights off costs more than coarse small ones. */
 function scaleOf(weights: readonly number[]): number {
-  const sizes = weights.map(Math.abs).sort((a, b) => b - a)
-  return (sizes[Math.floor(sizes.length / 2000)] ?? 1) / largestWeight
+  return (weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / largestWeight
 }
