@@ -1,10 +1,19 @@
 import type { Guideline } from '../src/core/engine/index.ts'
 import { guidelines } from '../src/core/index.ts'
 
-/** All guidelines, then the same tables again under other names that never meet their words: what many more rules cost. */
-export function manyGuidelines(copies: number): readonly Guideline[] {
-  const added = Array.from({ length: copies - 1 }, (_, copy) => guidelines.map((one) => renamed(one, copy)))
-  return [...guidelines, ...added.flat()]
+/**
+ * Guidelines with at least so many rows in their tables: the first of ours when that is enough, else all of them and then the same tables
+ * again under other names that never meet their words.
+ */
+export function guidelinesWithRows(least: number): readonly Guideline[] {
+  const many: Guideline[] = []
+  for (let copy = 0, rows = 0; rows < least; copy++)
+    for (const guideline of guidelines) {
+      if (rows >= least) break
+      rows += guideline.rules.length
+      many.push(copy === 0 ? guideline : renamed(guideline, copy))
+    }
+  return many
 }
 
 function renamed(guideline: Guideline, copy: number): Guideline {

@@ -7,6 +7,7 @@ export { type Attachment, type Author, accounts, channels, type Draft, type Inte
 export { featureNames, weightOfEach } from './evidence/features.ts'
 export { largestWeight, pack, unpack } from './evidence/letters.ts'
 export { type Model, openModel, type PackedModel, weigh } from './evidence/model.ts'
+export type { PackedTable } from './evidence/table.ts'
 export type { Answer, Finding } from './finding.ts'
 export { defineGuideline, type Guideline, type Protection, type Rule, type Texts } from './guideline.ts'
 export { type CompiledCompany, type IndexOptions, indexCompany } from './index-company.ts'

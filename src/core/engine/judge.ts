@@ -32,7 +32,7 @@ export function protectionOf(reading: Reading, guidelines: readonly Guideline[])
 }
 
 /** The share of likeness from which speech is taken to be protected. */
-export const alike = 0.4
+export const alike = 0.45
 
 /**
  * Whether the draft is speech the law protects: because the shield's table is sure, or because it looks like such speech (`likeness`, 0 to 1;

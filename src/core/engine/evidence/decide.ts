@@ -10,16 +10,16 @@ export const evidenceMessage = 'evidence'
 
 /**
  * A draft may be speech about the author's own work when the chance of that is more than this part of the chance that something is wrong:
- * then it gets advice at most. Where no row of the likeliest guideline fired a smaller doubt is enough; where one did and little else is
- * possible, it takes more.
+ * then it gets advice at most. Where a row of the likeliest guideline fired and little else is possible it takes more, and more still where
+ * the shield's own table sees nothing of the kind.
  */
-const maybeProtected = { byLikeness: 0.029, byRow: 0.06, surely: 0.14 }
+const maybeProtected = { usually: 0.03, surely: 0.08, surelyNot: 0.16 }
 /** So sure that a guideline's own doubts ("nobody is answered here") no longer count. */
 const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
 const hardly = 0.04
 /** Likeness alone stops a post only from here on; below it somebody who knows is asked. */
-const strong = 0.75
+const strong = 0.85
 /** A row of a guideline less likely than this is a stray word, where other rows stand. */
 const stray = 0.02
 
@@ -37,9 +37,9 @@ export function decide(weighed: Weighed, guidelines: readonly Guideline[], evide
 }
 
 /** How small a part of the chance that something is wrong the chance of protected speech may be without counting. */
-function doubtOf({ rows }: Weighed, { guideline, something }: Evidence): number {
-  if (!rows.some((row) => row.guideline.id === guideline)) return maybeProtected.byLikeness
-  return something < sure ? maybeProtected.byRow : maybeProtected.surely
+function doubtOf({ rows, protection }: Weighed, { guideline, something }: Evidence): number {
+  if (something < sure || !rows.some((row) => row.guideline.id === guideline)) return maybeProtected.usually
+  return protection === 'no' || protection === 'maybe' ? maybeProtected.surelyNot : maybeProtected.surely
 }
 
 /** A threat or a slur does not stand alone in what looks like somebody telling of their own work: they may repeat what was said to them. */

@@ -1,18 +1,7 @@
 import type { Verdict } from '../verdict.ts'
 import { spanOf, visitFeatures, type Weighed, weightOfEach } from './features.ts'
-import { unpackInto } from './letters.ts'
 import { type Place, placeOf, type Seen } from './place.ts'
-import { type FeatureRows, featureRows } from './rows.ts'
-
-/** Weights as they ship: a letter each, one row per feature, with as many columns as there are biases. */
-export interface PackedTable {
-  /** Names of the features, separated by spaces, in the order of the rows, which is alphabetical. */
-  readonly features: string
-  readonly scale: number
-  /** A number per column. */
-  readonly bias: readonly number[]
-  readonly weights: string
-}
+import { mark, openTable, type PackedTable, rowAt, type Table } from './table.ts'
 
 /**
  * A linear model as it ships, with a column per class, one per verdict and one for the shield. Three logistic regressions share the
@@ -47,15 +36,6 @@ export interface Evidence {
   readonly place: () => Place | null
 }
 
-export interface Table {
-  readonly packed: PackedTable
-  readonly rows: FeatureRows
-  /** The weights of all rows one after the other; those of a row stand there once it was asked for. */
-  readonly weights: Int8Array
-  /** Bits of the rows that stand there. */
-  readonly ready: Uint32Array
-}
-
 export interface Model extends Table {
   readonly packed: PackedModel
   readonly asking: Table
@@ -73,33 +53,6 @@ export function openModel(packed: PackedModel): Model {
     asking: openTable(packed.asking, [...known.keys()]),
     askingRow: Int16Array.from(names, (name) => known.get(name) ?? -1),
   }
-}
-
-function openTable(packed: PackedTable, names: readonly string[]): Table {
-  const rows = featureRows(names)
-  return {
-    packed,
-    rows,
-    weights: new Int8Array(packed.weights.length),
-    ready: new Uint32Array((rows.size >> 5) + 1),
-  }
-}
-
-/** Where the weights of a row begin; sees to it that they are there. */
-function rowAt({ packed, weights, ready }: Table, row: number): number {
-  const columns = packed.bias.length
-  const from = row * columns
-  if (mark(ready, row)) unpackInto(weights, packed.weights, from, from + columns)
-  return from
-}
-
-/** Sets the bit of a row; whether it was not set before. */
-function mark(bits: Uint32Array, row: number): boolean {
-  const word = bits[row >> 5] ?? 0
-  const bit = 1 << (row & 31)
-  if ((word & bit) !== 0) return false
-  bits[row >> 5] = word | bit
-  return true
 }
 
 /** What the evidence says of a draft. */
@@ -128,7 +81,10 @@ export function weigh(model: Model, weighed: Weighed): Evidence {
 function askedOf({ packed, asking, askingRow }: Model, rows: readonly number[], best: number): Float64Array {
   const count = packed.verdicts.length
   const first = (best - 2) * count
-  const sums = Float64Array.from({ length: count }, (_, i) => (asking.packed.bias[first + i] ?? 0) / asking.packed.scale)
+  const sums = Float64Array.from(
+    { length: count },
+    (_, i) => (asking.packed.bias[first + i] ?? 0) / asking.packed.scale,
+  )
   for (const row of rows) {
     const own = askingRow[row] ?? -1
     if (own < 0) continue

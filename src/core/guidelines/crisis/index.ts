@@ -5,6 +5,7 @@ import { countedVictims, isAskedOfKind, sentencesOfKind } from './kind.ts'
 import * as nl from './nl.ts'
 import { isInStatement, isUnderTopic, topicHits } from './topic.ts'
 import { graveHit, passingHit } from './unnamed.ts'
+import { clusterHit, wordHit } from './word.ts'
 
 /** G12: an active crisis topic, and signs of one nobody has declared yet. */
 export const crisis = defineGuideline({
@@ -44,13 +45,7 @@ export const crisis = defineGuideline({
         told(reading) === null &&
         !reading.hits(cue('signs')).some((hit) => isSign(reading, hit)) &&
         graveHit(reading) !== null,
-      verdict: (reading) =>
-        factsIn(
-          reading,
-          reading.sentences.map((one) => one.index),
-        )
-          ? 'stop'
-          : 'ask',
+      verdict: (reading) => (factsIn(reading, every(reading)) ? 'stop' : 'ask'),
       message: 'sign',
       place: (reading, hit) => graveHit(reading) ?? hit,
     },
@@ -61,10 +56,34 @@ export const crisis = defineGuideline({
       message: 'sign',
       place: (reading, hit) => factsIn(reading, [hit.sentence, hit.sentence + 1]) ?? hit,
     },
+    {
+      find: ['whole'],
+      where: (reading) => isUnheard(reading) && wordHit(reading) !== null,
+      verdict: (reading) => (factsIn(reading, every(reading)) ? 'stop' : 'ask'),
+      message: 'topic',
+      place: (reading, hit) => factsIn(reading, every(reading)) ?? wordHit(reading) ?? hit,
+    },
+    {
+      find: ['whole'],
+      where: (reading) => isUnheard(reading) && wordHit(reading) === null && clusterHit(reading) !== null,
+      verdict: (reading) => (factsIn(reading, every(reading)) ? 'stop' : 'ask'),
+      message: 'sign',
+      place: (reading, hit) => clusterHit(reading) ?? hit,
+    },
   ],
 })
 
 const cue = (name: keyof typeof nl.lexicon): string => `crisis.${name}`
+
+const every = (reading: Reading): readonly number[] => reading.sentences.map((one) => one.index)
+
+/** None of the plainer rows speaks. */
+const isUnheard = (reading: Reading): boolean =>
+  told(reading) === null &&
+  remark(reading) === null &&
+  passingHit(reading) === null &&
+  graveHit(reading) === null &&
+  !reading.hits(cue('signs')).some((hit) => isSign(reading, hit))
 
 /** Unconfirmed facts, victims or blame in the sentences about the topic; null when there are none. */
 function told(reading: Reading): Hit | null {

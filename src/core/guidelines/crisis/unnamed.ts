@@ -3,7 +3,7 @@ import { wordsOfKind } from './kind.ts'
 import { isUnderTopic, topicHits } from './topic.ts'
 
 const cue = (name: string): string => `crisis.${name}`
-const cues = ['toll', 'grave', 'doom', 'versus'].map(cue)
+const cues = ['toll', 'grave', 'doom', 'versus', 'alarm'].map(cue)
 
 /** Speaks of something else: another place or time, a film, advice, a source, one's own working conditions, or what everybody may say. */
 const isElse = (reading: Reading): boolean =>
@@ -30,11 +30,22 @@ const isElse = (reading: Reading): boolean =>
 export function passingHit(reading: Reading): { readonly start: number; readonly end: number } | null {
   if (topicHits(reading).length > 0 || isElse(reading) || reading.has('celebrate', 'advise')) return null
   const named = reading.hits('crisis').find((hit) => !reading.quoted(hit))
-  if (named) return named
+  if (named) return isPlaceAlone(reading, named) ? null : named
   const isAnswer =
     isUnderTopic(reading) ||
     (reading.facts.replyFrom === 'customer' && reading.thread !== null && wordsOfKind(reading.thread) > 0)
   return isAnswer && !reading.has('thank') ? (reading.sentences.find((one) => !one.question) ?? null) : null
+}
+
+/** Where it happened, in a draft that says nothing of it: people also walk and shop there. */
+function isPlaceAlone(reading: Reading, hit: Hit): boolean {
+  return (
+    hit.first > reading.sentence(hit).first &&
+    /^\p{Lu}\P{Lu}*$/u.test(reading.text.slice(hit.start, hit.end)) &&
+    reading.draft.inReplyTo === undefined &&
+    !reading.has('we', 'own', 'own-tag', 'product', 'they', 'colleague', 'boss', 'guess', 'victim', cue('signs')) &&
+    !reading.has(...cues)
+  )
 }
 
 /** Harm, damage, blame or rumour told in other words than those of the register, beside a sign that it is grave. */

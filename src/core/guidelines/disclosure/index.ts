@@ -4,6 +4,7 @@ import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { isAboutUs, promotion } from './promotion.ts'
 import { foldOf, isDisclosed, saysItLate } from './said.ts'
+import { subjects } from './subject.ts'
 
 /** G01: whoever promotes, compares or defends says in the post that they work there. */
 export const disclosure = defineGuideline({
@@ -49,6 +50,18 @@ export const disclosure = defineGuideline({
       suggest,
     },
     {
+      find: ['own', 'product', 'competitor', 'competitor-product'],
+      where: speaksHidden,
+      verdict: 'stop',
+      message: 'poses',
+    },
+    {
+      find: ['likes', 'fares', 'nudges', 'relative'],
+      where: isBeside,
+      verdict: 'revise',
+      message: 'promotes',
+    },
+    {
       find: ['own', 'product'],
       where: setsAgainst,
       verdict: 'revise',
@@ -81,6 +94,24 @@ function setsAgainst(reading: Reading, hit: Hit): boolean {
   return reading.around(hit, 'you', 'blame', 'praise') && !reading.around(hit, 'already-public', 'congratulate', 'hire')
 }
 
+/** Nobody can see who speaks of us, no tie is told, and no plainer praise or pose was found. */
+function speaksHidden(reading: Reading, hit: Hit): boolean {
+  if (!reading.facts.anonymous || promotion(reading) || reading.has('disclosure.poses')) return false
+  return !reading.quoted(hit) && first(reading, 'own', 'product', 'competitor', 'competitor-product') === hit
+}
+
+/** What is good, or how it fares, in the sentence that names us or the one beside it, from somebody who never says "we". */
+function isBeside(reading: Reading, hit: Hit): boolean {
+  if (promotion(reading) || reading.has('disclosure.poses', 'disclosure.ours', 'we', 'conditions', 'pay', 'union'))
+    return false
+  if (reading.quoted(hit) || reading.asked(hit) || reading.facts.anonymous) return false
+  const isNear = (one: Hit): boolean => subjects(reading).some((us) => Math.abs(us.sentence - one.sentence) <= 1)
+  return isNear(hit) && first(reading, 'disclosure.likes', 'disclosure.fares', 'disclosure.nudges', 'relative') === hit
+}
+
+const first = (reading: Reading, ...names: readonly string[]): Hit | undefined =>
+  names.flatMap((name) => reading.hits(name)).sort((a, b) => a.first - b.first)[0]
+
 /** Where nobody can see who speaks, a buyer's story is a pose. */
 function playsBuyer(reading: Reading): boolean {
   const hidden = reading.facts.anonymous || reading.draft.channel === 'review'
@@ -89,7 +120,7 @@ function playsBuyer(reading: Reading): boolean {
 
 /** Judges us or a competitor; in a review a denied tie is enough. */
 function speaksForUs(reading: Reading): boolean {
-  if (promotion(reading)) return true
+  if (promotion(reading) || reading.facts.anonymous || subjects(reading).length > 0) return true
   const judges = reading.has(
     'disclosure.buyer',
     'disclosure.defends',

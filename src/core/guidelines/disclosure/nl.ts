@@ -84,6 +84,12 @@ export const lexicon = {
   buyer: [
     'toevallig binnen|langs|hier', 'kwam|liep|stapte hier|er|daar .. binnen', 'boodschappen .. [own]', 'gekozen voor [own]|[product]', 'koos|kies .. voor [own]|[product]', 'werd|ben .. geholpen', 'hielpen mij|me|ons', '[product]|[own] laten plaatsen|installeren|komen|monteren|aanleggen', 'laten plaatsen|installeren|monteren|behandelen|opereren', '[product] gekocht|besteld|aangeschaft|genomen|gehuurd|geplaatst|binnen|geleverd|gedownload', 'gekocht|besteld|aangeschaft bij [own]', 'overgestapt op|naar|van', 'overstap naar', 'sinds .. [product] hebben|heb|gebruik*', 'in huis', 'staat nu in|bij', 'netjes geleverd|geinstalleerd|geplaatst|geholpen', '[nette] jongens|mannen|monteurs|mensen|verkopers|dame|meneer', 'snel|goed|netjes|vriendelijk|top|super|perfect|uitstekend geholpen', 'kwamen netjes|keurig|stipt|op tijd|precies', 'vorige|afgelopen|deze|vorig week|maand|jaar|zomer|winter .. [product]|[own]', 'mijn eerste', 'ik gebruik .. [product]', 'wij|we gebruiken .. [product]', 'mijn hele team', 'onze|mijn praktijk|winkel|gezin|woning|huis|organisatie|zaak|salon|school', 'op aanraden van', 'ik twijfelde eerst', 'eerst sceptisch', 'aangeraden door', 'mijn bestelling', 'mijn operatie|behandeling|verblijf', 'bij [own] geweest|geholpen|behandeld|geopereerd|gekocht',
   ],
+  fares: [
+    '[own]|[product] .. verslaat|klopt|overtreft|overleeft|wint|doet het|alles',
+  ],
+  nudges: [
+    'natuurlijk|uiteraard|vanzelf|logisch|klaar|punt|altijd $',
+  ],
   nette: ['nette', 'vriendelijke', 'aardige', 'leuke', 'goede', 'kundige', 'vakkundige', 'lieve', 'toffe', 'top', 'beleefde', 'vlotte'],
   /** Takes the company's side. */
   defends: [

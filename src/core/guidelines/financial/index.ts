@@ -16,6 +16,7 @@ import {
 } from './plain.ts'
 import { isAwaited, isLookedAt, resultsDay } from './quiet.ts'
 import { advises, answersShare, hasTarget, talksPrice } from './share.ts'
+import { wide } from './wide.ts'
 
 /** R01 R04: results, outlook, orders, rumours and the share of a listed company; internal figures of any company. */
 export const financial = defineGuideline({
@@ -190,6 +191,7 @@ export const financial = defineGuideline({
       message: 'hint',
       place: (reading, hit) => reading.stretch(hit, 6, cue('metric')),
     },
+    ...wide,
   ],
 })
 

@@ -102,4 +102,16 @@ export const lexicon = {
     'tot|na|vanaf|wacht|op|komende maandag|dinsdag|woensdag|donderdag|vrijdag|morgen .. mag|zeggen|niks|niets|weten|zien|praten|snap*|begrijp*|meer', 'nog|over|binnen [number]|[count] dagen|nachtjes|weken|nachten', 'controllers|controller|finance|boekhouding|cfo|directie|ir|accountants|boven .. lacht|lachen|zwijgt|zwijgen|bleek|fluit|fluiten|zingt|overwerk*|nachten|stil|zenuwachtig|vrolijk|somber|grijnst|huilt|straalt|opgelucht|gestrest', 'straks|morgen|donderdag|volgende week .. piepen|zingen|lachen|schrikken|anders|stil|janken|juichen',
     'hint|knipoog|trommel*|tromgeroffel|vingers gekruist|duimen', 'vertel|zeg|zeggen|vertellen .. niks|niets|niet .. maar', 'mooi|slecht|goed|dik|vet|lekker kwartaal|halfjaar|jaar|cijfer|cijfers', 'weet|weten .. meer|al .. maar|dan|dat|wat',
   ],
+  /** Figures of the house in whatever words; the rest of the draft has to bear it out. */
+  ledger: [
+    'verkocht|verkochten|geleverd|geinstalleerd|gefactureerd|geboekt|gedraaid|gedaan|omgezet .. [number] ... [span]|meer|minder|dan|begroot|plan|vorig', '[number]|[count]|helft|derde|kwart van onze|de omzet|winst|klanten|orders|kosten|inkomsten|begroting', 'omzet|winst|marge|verlies|kosten|bezetting|verloop|opbrengst|schuld|tekort .. [number]|[money]|[percent]|verdubbeld|gehalveerd', '[number]|[money]|[percent] .. omzet|winst|marge|verlies|tekort|schuld|bezetting|onder|boven|meer|minder .. begroting|plan|vorig|dan|begroot', 'kost|kosten ons .. [number]|[money]', 'elke|iedere|per .. kost|verliezen|verdienen|levert .. [number]|[money]', 'leveranciers|schuldeisers|bank|verhuurder|belastingdienst .. wachten|wacht|betaald|ingetrokken|geweigerd|nerveus', 'maanden|weken .. geld|kas|lonen|salarissen', 'inkoopprijs|kostprijs|inkoop .. [number]|[money]', 'in de rode cijfers', 'op omvallen', 'gehoopt|begroot|gerekend op .. [number]|[money]',
+  ],
+  /** How business goes, without a figure. */
+  trend: [
+    'nog nooit .. verkocht|druk|rustig|slecht|goed .. [span]', 'ver|ruim|flink|dik achter|voor|onder|boven .. plan|begroting|verwachting|vorig', 'vacaturestop|reisverbod|uitgavenstop', 'magazijn|loods|orderboek .. vol|leeg|puilt|onverkocht|dun', 'analisten|beleggers|markt .. mis|verrast|schrikken|laag|hoog|wakker', 'je weet|snap|snapt wat|hoe dat|het|laat', 'directie|cfo|finance|controllers|accountants|bestuur .. lachen|lacht|bleek|nachten|pizza|champagne|zweten|stil|juichen', 'grootste|recordorder order|klant|contract|deal .. ooit|getekend|binnen|kwijt', 'klant|contract|opdracht kwijt|verloren|binnen', 'winstwaarschuwing', 'dividend .. weg|omhoog|geschrapt|verdubbeld|veilig',
+  ],
+  /** What to do with the share. */
+  tips: [
+    'als ik jou|jullie was .. kopen|verkopen|wachten|instappen', 'koop|kopen|verkoop|verkopen|gekocht|verkocht|bijgekocht|dumpen .. aandelen|aandeel|opties|[own]', 'aandeel|aandelen|koers|[own] .. gaat|zal|moet .. omhoog|knallen|vliegen|kelderen|verdubbelen|zakken|stijgen|dalen', 'stap|stappen .. in|uit .. nu|voor|voordat', 'blijf|afblijven van .. aandeel|aandelen',
+  ],
 } as const

@@ -45,7 +45,7 @@ export const lexicon = {
   ],
   /** Speaks for oneself. */
   personal: [
-    'namens mezelf|mijzelf|mij|niemand', 'op persoonlijke titel', 'persoonlijke titel', 'als prive persoon', 'als privepersoon', 'voor mezelf', 'spreek .. voor mezelf', 'niet namens', 'mijn eigen ervaring*|werk|verhaal|mening|baan|rooster|loon|afdeling', 'persoonlijk*', 'als mens|buurtbewoner|burger|inwoner|moeder|vader|vrijwilliger|hobbyist|kaderlid|vakbondslid|or lid', 'over mijn hobby|vereniging|boek|club|straat|buurt|eigen', 'in mijn vrije tijd', 'mijn sportclub', 'los van mijn werk', 'buiten mijn werk',
+    'namens mezelf|mijzelf|mij|niemand', 'op persoonlijke titel', 'persoonlijke titel', 'als prive persoon', 'als privepersoon', 'voor mezelf', 'spreek .. voor mezelf', 'niet namens', 'mijn eigen ervaring*|werk|verhaal|mening|baan|rooster|loon|afdeling', 'persoonlijk*', 'als mens|buurtbewoner|omwonende|burger|inwoner|bewoner|moeder|vader|ouder|vrijwilliger|hobbyist|kaderlid|vakbondslid', 'als or lid', 'over mijn hobby|vereniging|boek|club|straat|buurt|eigen', 'in mijn vrije tijd', 'mijn sportclub', 'los van mijn werk', 'buiten mijn werk',
   ],
   /** Who or what the press is: a person, a paper, a channel. */
   press: [

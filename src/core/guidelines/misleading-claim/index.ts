@@ -2,7 +2,7 @@ import { defineGuideline } from '../../engine/index.ts'
 import { isClaim, isGrave, isTariff, isTaste } from './claim.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
-import { isMadeUp, isOutright } from './outright.ts'
+import { isMadeUp, isOutright, isPitched } from './outright.ts'
 import { isUnproven, lapsedClaim } from './proof.ts'
 import { isRegulatedSector } from './sector.ts'
 import { boast, hasTradeRole, isAdmitted } from './untrue.ts'
@@ -83,6 +83,26 @@ export const misleadingClaim = defineGuideline({
       where: (reading, hit) => isOutright(reading, hit) && !isTaste(reading, hit),
       verdict: 'revise',
       message: 'superlative',
+    },
+    {
+      find: ['yields'],
+      where: (reading, hit) => isRegulatedSector(reading) && isPitched(reading, hit),
+      verdict: 'ask',
+      desk: 'legal',
+      message: 'regulated',
+    },
+    { find: ['yields', 'assures'], where: isPitched, verdict: 'revise', message: 'absolute' },
+    {
+      find: ['towers'],
+      where: (reading, hit) => isPitched(reading, hit) && !isTaste(reading, hit),
+      verdict: 'revise',
+      message: 'superlative',
+    },
+    {
+      find: ['forges'],
+      where: (reading, hit) => isMadeUp(reading, hit) && reading.has('own', 'product', 'own-tag'),
+      verdict: 'stop',
+      message: 'untrue',
     },
   ],
 })

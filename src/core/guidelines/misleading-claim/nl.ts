@@ -174,4 +174,20 @@ export const lexicon = {
     'bladder*', 'scheur*', 'roest*', 'verkleur*', 'lek', 'lekken', 'lekt', 'krimp*', 'klem*', 'bevriest', 'bevriezen', 'stink*', 'slijt*', 'kras*', 'rot', 'rotten', 'buig*', 'deuk*', 'knap*', 'breken', 'breekt', 'crash*', 'oververhit*',
     'barst*', 'sterft', 'teleur*', 'verouder*', 'beschimmel*', 'verliest', 'mist', 'uitval*', 'gehackt', 'stuk', 'kapot', 'falen', 'faalt', 'haper*',
   ],
+  /** Boven alle anderen, vrijer gezegd. */
+  towers: [
+    'nergens|niemand|niets|niks .. aan|in .. tippen|buurt', 'de rest|concurrentie|anderen|markt|iedereen .. loopt|lopen|kijkt|kijken|komt|komen|kan|kunnen .. achter*|jaloers|nakijken|inpakken|tippen|niet', 'jaren|mijlen|straatlengtes|lichtjaren voor|vooruit|voorop', 'laat|laten|zet|zetten|blaast|speelt .. rest|anderen|concurrentie|alles|iedereen .. achter|staan|weg|zoek', 'enige|echte verstandige|veilige|serieuze|logische|goede .. keuze|optie|keus', 'wie|waarom .. zou .. nog .. anders|ergens|ander',
+  ],
+  /** Wat nooit misgaat, of voor iedereen werkt. */
+  assures: [
+    'geen .. geen .. geen', 'nooit|niemand .. meer .. last|zorgen|pech|storing|storingen|kou|pijn|rekening|spijt|wachten|ziek', 'werkt|werken|past|passen .. in|op|bij|met|voor .. elk|elke|ieder|iedere|iedereen|alles|alle', 'zelfs .. een|de|het|in|bij|na|met .. kan|krijgt|blijft|werkt|overleeft|niet', 'overleeft|overleven .. alles|ons|jou|je|allemaal', 'onmogelijk|onverwoestbaar|onfeilbaar|brandveilig|vergeetbaar|feilloos|moeiteloos|voorgoed|levenslang', 'eenmaal|een keer .. en .. nooit|klaar|altijd|leven', 'zorgen|problemen|stress|rekeningen|pijn|wachttijden|schimmel|schulden .. voorbij|opgelost|weg|verleden|verdwenen|verdwijnen',
+  ],
+  /** Wat het oplevert: gezondheid, geld, tijd, een schonere wereld. */
+  yields: [
+    'artsen|dokters|dokter|experts|tandartsen|onderzoekers|wetenschap|iedereen .. eens|versteld|zweert|zweren|bevestig*|verbaasd|aanbevolen|adviseren', 'verlaagt|verlagen|herstelt|herstellen|versterkt|verbetert .. bloeddruk|weerstand|suiker|gewicht|huid|gewrichten|slaap|darmen|cholesterol', 'van|zonder .. pillen|medicijnen|inhaler|insuline|krukken|bril|pijnstillers .. af|meer|kunnen|kan', 'rekening|energierekening|kosten|premie|gewicht|wachttijd .. nul|gehalveerd|helft|verdwijnt|kelder*|smelt', 'verdien|verdient|verdienen|bespaar|bespaart|besparen|scheelt|levert .. [number]|[num]|[money]|honderden|duizenden|fortuin .. per|op|jaar|maand', 'redt|redden|spaart .. planeet|aarde|klimaat|bijen|regenwoud|ijsberen', 'geen|nul|zonder .. uitstoot|co2|plastic|afval|voetafdruk|risico|bijwerkingen|chemie', 'geld|spaargeld|pensioen|inleg|waarde .. veilig|verdubbel*|groeit|risico|gegarandeerd|stijgt',
+  ],
+  /** Bewijs van achter het bureau. */
+  forges: [
+    'zelf .. getypt|geschreven|verzonnen|gefotoshopt|bedacht|geknipt|gemaakt .. review|recensie|keurmerk|quote|cijfer|logo|prijs', 'afgerond|opgehoogd|opgepoetst|aangedikt|bijgesteld .. naar|tot|omhoog', 'niemand .. controleert|checkt|merkt|vraagt|telt|leest .. toch|het|dat|na', 'noemen|zetten|plakken|schrijven we|ik .. biologisch|lokaal|duurzaam|gecertificeerd|getest|ambachtelijk|vers|vegan .. maar|terwijl|ook',
+  ],
 } as const

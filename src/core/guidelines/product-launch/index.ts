@@ -3,6 +3,7 @@ import { isMeant, isSurelyMeant } from '../confidential/real-name.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { otherWords } from './paraphrase.ts'
+import { aroundIt, clauseOf, firstWords } from './place.ts'
 import { unlistedDetail } from './public-facts.ts'
 
 /** C03: what is not announced yet stays inside until it is. */
@@ -113,6 +114,19 @@ export const productLaunch = defineGuideline({
       verdict: 'ask',
       message: 'picture',
       place: firstWords,
+    },
+    {
+      find: ['embargo'],
+      where: (reading, hit) => !speaksForUs(reading) && !isEmbargoed(reading, hit),
+      verdict: 'ask',
+      message: 'hints',
+    },
+    { find: ['project', 'public-project'], where: touchesProject, verdict: 'ask', message: 'project', place: clauseOf },
+    {
+      find: ['holdOff', 'brings', 'handled', 'arrives', 'turns', 'plans'],
+      where: isForetold,
+      verdict: 'ask',
+      message: 'unannounced',
     },
     { find: ['turns'], where: tellsChange, verdict: 'ask', message: 'unannounced' },
     {
@@ -247,25 +261,6 @@ function isPlainlyOurs(reading: Reading, hit: Hit): boolean {
   )
 }
 
-/** From the register's word to the end of its clause, at most eight words: that is what gives the fact away. */
-function clauseOf(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
-  const sentence = reading.sentence(hit)
-  let last = hit.last
-  while (last < Math.min(hit.last + 8, sentence.last) && reading.tokens[last + 1]?.before !== 2) last++
-  return { start: hit.start, end: reading.tokens[last]?.end ?? hit.end }
-}
-
-/** From six words before to eight after, within the sentence: told in other words, the whole phrase is what gives it away. */
-function aroundIt(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
-  const sentence = reading.sentence(hit)
-  const first = Math.max(sentence.first, hit.first - 6)
-  return { start: reading.tokens[first]?.start ?? hit.start, end: clauseOf(reading, hit).end }
-}
-
-function firstWords(reading: Reading, hit: Hit): { readonly start: number; readonly end: number } {
-  return { start: hit.start, end: reading.tokens[Math.min(hit.first + 11, hit.last)]?.end ?? hit.end }
-}
-
 /** Of nothing that is out, at home or in the register, and no question. */
 function isOpenTalk(reading: Reading, hit: Hit): boolean {
   return (
@@ -276,5 +271,24 @@ function isOpenTalk(reading: Reading, hit: Hit): boolean {
     !reading.around(hit, 'hire', 'relative') &&
     !reading.inSentence(hit, cue('home'), 'pay', 'competitor') &&
     !reading.has('embargo')
+  )
+}
+
+/** A running project, in a draft that speaks of nothing past, public or between employer and staff. */
+function touchesProject(reading: Reading, hit: Hit): boolean {
+  return (
+    !speaksForUs(reading) &&
+    !tellsOfProject(reading, hit) &&
+    !reading.around(hit, cue('passing')) &&
+    !reading.has('past', 'union', 'pay', 'hire', cue('known'))
+  )
+}
+
+/** Something that is to come, in a draft that also says that it is told too soon. */
+function isForetold(reading: Reading): boolean {
+  return (
+    !speaksForUs(reading) &&
+    reading.has(cue('tooSoon'), cue('hush'), cue('holdOff'), 'not-yet-public') &&
+    !reading.has('embargo', 'hire', cue('home'), 'competitor', 'pay', 'union', 'past')
   )
 }

@@ -16,6 +16,11 @@ export function isAimed(reading: Reading, hit: Hit): boolean {
   )
 }
 
+/** An insult in a figure of speech, which a denial may be part of: "not the sharpest". */
+export function isSlight(reading: Reading, hit: Hit): boolean {
+  return isSlur(reading, hit) && !isTeasing(reading, hit)
+}
+
 /** A threat that is one: not a saying, not a move in a game, a match or a film. */
 export function isThreat(reading: Reading, hit: Hit): boolean {
   return (

@@ -1,5 +1,5 @@
 import { defineGuideline } from '../../engine/index.ts'
-import { isAimed, isMeant, isSlur, isThreat } from './aim.ts'
+import { isAimed, isMeant, isSlight, isSlur, isThreat } from './aim.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { ride } from './taste.ts'
@@ -47,10 +47,46 @@ export const tone = defineGuideline({
       verdict: 'stop',
       message: 'threat',
     },
+    {
+      find: ['slander'],
+      where: (reading, hit) => isSlur(reading, hit) && !reading.asked(hit) && !reading.has('tone.hate', 'tone.rundown'),
+      verdict: 'stop',
+      message: 'hate',
+    },
+    {
+      find: ['nickname'],
+      where: (reading, hit) => isSlur(reading, hit) && !reading.has('tone.slur', 'tone.abuse'),
+      verdict: 'stop',
+      message: 'slur',
+    },
+    {
+      find: ['menace'],
+      where: isThreat,
+      verdict: 'stop',
+      message: 'threat',
+    },
     { find: ['curse'], where: isMeant, verdict: 'stop', message: 'curse' },
     { find: ['dehumanises'], where: isAimed, verdict: 'stop', message: 'dehumanises' },
+    {
+      find: ['beastly'],
+      where: (reading, hit) => isSlur(reading, hit) && !reading.has('tone.dehumanises', 'tone.hate'),
+      verdict: 'stop',
+      message: 'dehumanises',
+    },
     { find: ['sexual', 'ogling'], where: isMeant, verdict: 'stop', message: 'sexual' },
+    {
+      find: ['leer'],
+      where: (reading, hit) => isSlur(reading, hit) && !reading.has('tone.sexual', 'tone.ogling'),
+      verdict: 'stop',
+      message: 'sexual',
+    },
     { find: ['abuse', 'aimed'], where: isAimed, verdict: 'revise', message: 'insult' },
+    {
+      find: ['slight'],
+      where: isSlight,
+      verdict: 'revise',
+      message: 'insult',
+    },
     { find: ['deathTo'], where: isMeant, verdict: 'revise', message: 'hint' },
     {
       find: ['whole'],

@@ -19,6 +19,9 @@ export const texts = {
   },
 } satisfies Texts
 
+/** How statements about all of a kind begin. */
+const whom = ['[kin]', '[trait] [folk]', 'de [needy]']
+
 export const lexicon = {
   /** Words that put a group down by themselves. */
   slur: [
@@ -33,19 +36,21 @@ export const lexicon = {
   folk: ['mensen', 'lui', 'kinderen', 'vrouwen', 'mannen', 'meiden', 'meisjes', 'jongens', 'gasten', 'moeders', 'ouders', 'collegas', 'patienten', 'chauffeurs', 'werknemers', 'gezinnen', 'types', 'klanten', 'huurders'],
   /** What is said of all of a kind, to run them down or keep them out; the rest of the draft has to bear it out. */
   rundown: [
-    '[kin] .. horen|hoort|passen|deugen .. niet|nergens|thuis',
-    '[kin] .. moeten|moet|mogen|kunnen|horen|hoort|zouden .. weg|wegblijven|thuis|thuisblijven|terug|oprotten|opzouten|ophoepelen|opkrassen|buiten|dubbel|bijbetalen|aanpassen|weren|geweerd|verboden|uitgezet|opgesloten|gesteriliseerd|vergast|afgeschoten|aanrecht|keuken|stemmen|binnenlaten|toelaten|afgeschaft',
-    '[kin] .. moet|kun|kan|mag je|men|ge|we .. niet|nooit|niks .. binnenlaten|vertrouwen|aannemen|laten|geven|hebben|toelaten|zetten|uitleggen|met|leren|gebruiken',
-    '[kin] .. kosten|houden|trekken|halen|vertragen|kunnen|doen|willen|zijn|snappen|begrijpen|luisteren alleen|alleen maar|de|het|niks|niets|nooit|gewoon|allemaal|altijd|te|geen',
-    '[kin] stelen|liegen|jatten|stinken|zeuren|klagen|profiteren|zuipen|parasiteren|bedriegen altijd|allemaal|toch|gewoon|alles|alleen|je',
-    '[kin] .. altijd|allemaal|nooit|alleen stelen|liegen|jatten|stinken|zeuren|klagen|profiteren|zuipen|lui|dom|vies|hetzelfde|gevaarlijk',
-    '[kin] .. niet|nooit te vertrouwen',
-    '[kin] .. zijn|is niks|niets|alleen|gewoon|allemaal|te|altijd|geen .. dan|maar|dom|lui|vies|zwak|emotioneel|dommer|luier|ziek|gestoord|geschikt|normaal|last|lastpakken|kostenpost|plaag',
-    '[kin] .. trekken|halen|slepen|houden .. naar|beneden|omlaag|op|tegen',
-    '[kin] .. hebben|heeft .. in handen',
-    '[kin] .. hebben|heeft .. macht|touwtjes',
-    '[kin] .. hebben|heeft .. niks|niets te zoeken',
-    '[kin] .. hebben|heeft geen|minder hersens|schaamte|gevoel|verstand|eer|ambitie',
+    ...whom.flatMap((who) => [
+      `${who} .. horen|hoort|passen|deugen .. niet|nergens|thuis`,
+      `${who} .. moeten|moet|mogen|kunnen|horen|hoort|zouden .. weg|wegblijven|thuis|thuisblijven|terug|oprotten|opzouten|ophoepelen|opkrassen|buiten|dubbel|bijbetalen|aanpassen|weren|geweerd|verboden|uitgezet|opgesloten|gesteriliseerd|vergast|afgeschoten|aanrecht|keuken|stemmen|binnenlaten|toelaten|afgeschaft`,
+      `${who} .. moet|kun|kan|mag je|men|ge|we .. niet|nooit|niks .. binnenlaten|vertrouwen|aannemen|laten|geven|hebben|toelaten|zetten|uitleggen|met|leren|gebruiken`,
+      `${who} .. kosten|houden|trekken|halen|vertragen|kunnen|doen|willen|zijn|snappen|begrijpen|luisteren alleen|alleen maar|de|het|niks|niets|nooit|gewoon|allemaal|altijd|te|geen`,
+      `${who} stelen|liegen|jatten|stinken|zeuren|klagen|profiteren|zuipen|parasiteren|bedriegen altijd|allemaal|toch|gewoon|alles|alleen|je`,
+      `${who} .. altijd|allemaal|nooit|alleen stelen|liegen|jatten|stinken|zeuren|klagen|profiteren|zuipen|lui|dom|vies|hetzelfde|gevaarlijk`,
+      `${who} .. niet|nooit te vertrouwen`,
+      `${who} .. zijn|is niks|niets|alleen|gewoon|allemaal|te|altijd|geen .. dan|maar|dom|lui|vies|zwak|emotioneel|dommer|luier|ziek|gestoord|geschikt|normaal|last|lastpakken|kostenpost|plaag`,
+      `${who} .. trekken|halen|slepen|houden .. naar|beneden|omlaag|op|tegen`,
+      `${who} .. hebben|heeft .. in handen`,
+      `${who} .. hebben|heeft .. macht|touwtjes`,
+      `${who} .. hebben|heeft .. niks|niets te zoeken`,
+      `${who} .. hebben|heeft geen|minder hersens|schaamte|gevoel|verstand|eer|ambitie`,
+    ]),
     'iedereen|allemaal|mensen|die lui|lui|volk .. uit|van|met dat|die|daar|zulke .. land|landen|dorp|wijk|kamp|geloof|accent|kleur|streek|hoek ... is|zijn|steelt|stelen|liegt|liegen|stinkt|dom|lui|achterlijk|hetzelfde',
     'geen .. meer? [kin] .. in|op|bij|aan mijn|ons|onze|de|het',
     'een? vrouw|man|moeder|[kin] .. neem|nemen|huur|huren|wil|willen|laat|laten|vertrouw|vertrouwen ik|we|wij .. niet|nooit|geen',
@@ -55,22 +60,43 @@ export const lexicon = {
     'stuur|zet|flikker|gooi|schop|pleur|trap ... het land uit',
     'je|we|jullie weet|weten .. wel wat voor|welk|hoe .. soort|volk|mensen|die|geloof|ze',
     'toevallig|vreemd|gek|grappig ... sinds|nadat|toen|vanaf ... [kin]',
-    '[trait] [folk] .. horen|hoort|passen|deugen .. niet|nergens|thuis',
-    '[trait] [folk] .. moeten|moet|mogen|kunnen|horen|hoort|zouden .. weg|wegblijven|thuis|thuisblijven|terug|oprotten|opzouten|ophoepelen|opkrassen|buiten|dubbel|bijbetalen|aanpassen|weren|geweerd|verboden|uitgezet|opgesloten|gesteriliseerd|vergast|afgeschoten|aanrecht|keuken|stemmen|binnenlaten|toelaten|afgeschaft',
-    '[trait] [folk] .. moet|kun|kan|mag je|men|ge|we .. niet|nooit|niks .. binnenlaten|vertrouwen|aannemen|laten|geven|hebben|toelaten|zetten|uitleggen|met|leren|gebruiken',
-    '[trait] [folk] .. kosten|houden|trekken|halen|vertragen|kunnen|doen|willen|zijn|snappen|begrijpen|luisteren alleen|alleen maar|de|het|niks|niets|nooit|gewoon|allemaal|altijd|te|geen',
-    '[trait] [folk] stelen|liegen|jatten|stinken|zeuren|klagen|profiteren|zuipen|parasiteren|bedriegen altijd|allemaal|toch|gewoon|alles|alleen|je',
-    '[trait] [folk] .. altijd|allemaal|nooit|alleen stelen|liegen|jatten|stinken|zeuren|klagen|profiteren|zuipen|lui|dom|vies|hetzelfde|gevaarlijk',
-    '[trait] [folk] .. niet|nooit te vertrouwen',
-    '[trait] [folk] .. zijn|is niks|niets|alleen|gewoon|allemaal|te|altijd|geen .. dan|maar|dom|lui|vies|zwak|emotioneel|dommer|luier|ziek|gestoord|geschikt|normaal|last|lastpakken|kostenpost|plaag',
-    '[trait] [folk] .. trekken|halen|slepen|houden .. naar|beneden|omlaag|op|tegen',
-    '[trait] [folk] .. hebben|heeft .. in handen',
-    '[trait] [folk] .. hebben|heeft .. macht|touwtjes',
-    '[trait] [folk] .. hebben|heeft .. niks|niets te zoeken',
-    '[trait] [folk] .. hebben|heeft geen|minder hersens|schaamte|gevoel|verstand|eer|ambitie',
     'geen .. meer? [trait] [folk] .. in|op|bij|aan mijn|ons|onze|de|het',
     'toevallig|vreemd|gek|grappig ... sinds|nadat|toen|vanaf ... [trait] [folk]',
   ],
+  /** Groups that go by an adjective as one word. */
+  needy: ['armen', 'zieken', 'blinden', 'doven', 'ouderen', 'bejaarden', 'daklozen', 'werklozen', 'gehandicapten', 'fransen', 'engelsen', 'gelovigen', 'dikken'],
+  /** What somebody is who is run down, beside `vile`. */
+  low: ['werkschuw', 'sloom', 'traag', 'zwak', 'slap', 'humeurig', 'hormonaal', 'last', 'blok', 'kostenpost', 'klaplopers', 'uitvreters', 'profiteurs', 'winkeldieven', 'verwend', 'verward', 'onbetrouwbaar', 'hopeloos', 'gevaarlijk', 'ellende', 'aanstellers', 'watjes', 'zombies', 'ballast', 'gestoord', 'onhandelbaar', 'verwijfd', 'labiel', 'ongeschikt'],
+  slander: [
+    ...whom.flatMap((who) => [
+      `${who} .. zijn|is|worden|blijven .. [vile]|[low]`,
+      `${who} .. kunnen|kan|willen|hoeven|moeten|mogen|horen .. niet|geen|nooit .. rijden|werken|wassen|lezen|schrijven|leren|weten|begrijpen|vertrouwen|bedienen|leiden|integreren|bijdragen|aanpakken|stemmen|bestaan|aanpassen`,
+      `${who} .. krijgen|krijgt|willen .. alles|voorrang|gratis|huizen|huis|uitkering|aandacht|cadeau`,
+      `${who} .. horen|blijven|hoort .. thuis|keuken|kooi|land|huis`,
+    ]),
+    'dat|dit|zulk|zo soort|volk|slag|type ... altijd|nooit|steelt|stinkt|liegt|niet|weg', 'typisch|echt iets? voor dat|die|hun geloof|cultuur|land|volk|soort', 'nog nooit een .. eerlijke|fatsoenlijke|nuchtere|normale|slimme [member]', 'van de|een boot|bootje gestapt|af|vers|gehaald', 'pak je|jullie koffers|biezen|boeltje', 'daar is de deur|grens|uitgang', 'laat|laten ze|hem|haar maar? verzuipen|zwemmen|verrekken|wegrotten|stikken|barsten', 'het hele zootje|zooitje|stel .. uit|weg|grens|vliegtuig|boot', 'zet|gooi|stop ze .. boot|vliegtuig|trein|kooi|grens|kamp', 'ik ben geen racist maar', 'excuustruus', 'excuus truus|allochtoon|neger|vrouw', 'zit|zitten .. in hun|de|het bloed|genen|cultuur|aard', 'boven|over de veertig|vijftig|zestig .. niet|niks|nooit|afgeschreven|leren', 'op die leeftijd', 'geen baan|werk|sport|plek voor [kin]|een',
+  ],
+  /** Nicknames of groups that have an innocent sense too. */
+  nickname: ['mongool', 'mongolen', 'debiel', 'debielen', 'kampers', 'kamper volk', 'polak', 'polakken', 'spleetoog', 'spleetogen', 'zwartjoekel*', 'roetmop*', 'geitenneuker*', 'zandneger*', 'moffen', 'mietje', 'mietjes', 'flikker', 'flikkers', 'junk', 'junks', 'bijstandstrekker*', 'uitkeringstrekker*', 'woestijnrat*', 'theedoek*'],
+  /** Beasts, goods and refuse, when people are called so. */
+  herd: ['vee', 'kuddedieren', 'planten', 'plantjes', 'kasplantjes', 'vlees', 'vuilnis', 'afval', 'rioolwater', 'drek', 'beesten', 'dieren', 'wilden', 'ratten', 'ongedierte', 'parasieten', 'plaag', 'ballast', 'zombies', 'sprinkhanen', 'varkens', 'honden', 'schapen', 'apen', 'bacterien', 'virus', 'rommel', 'troep', 'tuig', 'aasgieren', 'mieren', 'vliegen'],
+  /** People in a mass. */
+  crowd: ['passagiers', 'reizigers', 'patienten', 'bewoners', 'huurders', 'klanten', 'vluchtelingen', 'uitzendkrachten', 'kinderen', 'studenten', 'gasten', 'demonstranten', 'actievoerders', 'daklozen', 'bedelaars', 'toeristen', 'supporters', 'ze', 'mensen', 'familie', 'gezin', 'forenzen', 'stakers', 'buren', 'migranten', 'leerlingen', 'hangjongeren', 'journalisten', 'politici', 'ouders', 'chauffeurs', 'jullie', 'bezoekers'],
+  beastly: ['[crowd] .. zijn|is|waren|als|lijken|gedragen|leven|vreten gewoon|net|echt|als|allemaal|pure|een|zich? .. [herd]', 'kudde|meute|zwerm|roedel|plaag [crowd]', 'menselijk|menselijke afval|vuil|ballast|vuilnis|vee', 'geen mensen|mens .. maar|zijn|meer', 'bel|haal de? ongediertebestrijding|ongediertebestrijder', 'opruimen|afmaken|ruimen|vergassen|inslapen|steriliseren|castreren die|dat|dit|ze|zulk', 'beestenbende|apenrots|dierentuin .. voeren|bewoners|volk', 'laten inslapen', 'stekker eruit|uit trekken|eruit'],
+  /** Threats in a roundabout way, and curses on a third person. */
+  menace: ['hopen|hoop|hopelijk .. niet|nooit ... tegenkom|tegenkomen|donker|donkere', 'donkere|donker steeg|steegje|avond ... hem|haar|je|jou|tegenkom', 'kan|kunnen|mag|mogen .. doodvallen|opzouten|de pot|de boom|stikken|barsten|verrekken|verzuipen|creperen', 'kan|kunnen mijn rug|reet|kont op', 'steek|steken|stop .. in|waar .. reet|kont|hol|zon', 'hoop|hopelijk|wens ... zijn|haar|hun|hij|ze|je ... afbrandt|crasht|kanker|stikt|verzuipt|verrot|creveert|sterft|doodgaat|faalt|faillet|begeeft|begeven', 'op zijn|haar|je|hun graf dansen|pissen|spugen|dans|pis', 'geen traan .. laten|laat|om', 'de wereld een plezier|dienst', 'gods genade', 'genade god', 'vijf|tien minuten alleen met', 'ben|zijn gewaarschuwd', 'laatste waarschuwing', 'geen dreigement', 'met .. vrienden|maten|broers|neven langs|langskomen|langskom', 'gebit|tandarts .. nodig', 'beton .. voeten|voor|in', 'tussen zes planken', 'aan de hoogste boom'],
+  /** Persons by their work or kin, as remarks are made about one. */
+  somebody: ['hij', 'zij', 'ze', 'haar', 'hem', 'meid', 'meisje', 'vrouw', 'stagiaire', 'zuster', 'verpleegster', 'receptioniste', 'collega', 'zangeres', 'dokter', 'juf', 'lerares', 'conductrice', 'chef', 'baas', 'manager', 'directeur', 'wethouder', 'burgemeester', 'planner', 'leidinggevende', 'buurman', 'buurvrouw', 'voorzitter', 'journalist', 'inspecteur', 'rechter', 'minister', 'klant', 'man', 'kerel', 'vent', 'gozer', 'docent', 'trainer', 'chauffeur', 'columnist', 'raadslid', 'opzichter'],
+  leer: ['kont|lijf|benen|billen|lippen waar je|ik|we', 'mag|mogen|zou mij|me .. altijd|elke|wel|een keer', 'ik laat|liet [somebody] .. alles|alle', 'als ik .. jaar jonger', 'weten|snappen|raden we? .. hoe [somebody] aan', 'koude douche', 'benen tot aan|hier|de|haar', 'vult|vullen .. uniform|overall|bloes|blouse|spijkerbroek .. goed|lekker|mooi', 'concentreren|opletten ... bloes|blouse|rokje|benen|decollete|kont', 'bukt|bukte|bukken|vooroverbuigt ... uitzicht|lads|kijken|stil|zaal|kantoor', 'tussen de lakens', 'in bed .. wild|beest|tijger', 'eronder|onder .. dat|haar|die uniform|rokje|jurk|bloes|overall', 'in natura betalen|afrekenen', 'wie mag .. eerst', 'tangaslip', 'beha', 'oogsnoepje*', 'vers vlees', 'een goede|flinke beurt', 'van bil', 'uit de kleren', 'op haar|zijn rug|knieen'],
+  /** Things and beasts that make an insult when somebody is one. */
+  thing: ['pauw', 'aardappel', 'slak', 'slang', 'puist', 'wrat', 'vlek', 'spons', 'baksteen', 'plank', 'kamerplant', 'dweil', 'ballon', 'papegaai', 'marionet', 'goudvis', 'wezel', 'hyena', 'gier', 'fossiel', 'dinosaurus', 'deurmat', 'plas', 'schimmel', 'aambei', 'kabouter', 'trol', 'zeepok', 'meeuw', 'duif', 'teek', 'made', 'kwal', 'amoebe', 'hamster', 'kalkoen', 'parasiet', 'pad', 'worm', 'rat', 'varken', 'baviaan', 'ezel', 'kleuter', 'luiaard', 'mol', 'vaatdoek', 'kakkerlak', 'mug', 'vampier', 'dictator', 'ramp', 'clown', 'garnaal', 'pannenkoek', 'natte', 'drol', 'konijn', 'kip', 'schaap', 'geit'],
+  /** Epithets of contempt. */
+  sneer: ['opgeblazen', 'omhooggevallen', 'ruggengraatloze', 'talentloze', 'hersenloze', 'zielige', 'armzalige', 'arrogante', 'achterbakse', 'slijmerige', 'gluiperige', 'zelfingenomen', 'pedante', 'verzuurde', 'machtsgeile', 'incapabele', 'onbekwame', 'sneue', 'treurige', 'walgelijke', 'kleingeestige', 'verwaande', 'mislukte', 'waardeloze', 'laffe', 'kale', 'dikke', 'lelijke', 'vadsige', 'bekrompen'],
+  slight: ['[somebody] .. is|was|blijft .. een|de .. [thing] met|in|op|die|van', 'een|die|onze|dat|wat een? [sneer] [thing]|[name]|[beast]|man|mannetje|vrouw|mens|vent|ventje|figuur|kerel|manager|directeur|kwal|ambtenaar', 'ruggengraat|hersens|verstand|iq|moraal|empathie|charisma|intelligentie|geheugen|fatsoen van een|zo', 'zo scherp|slim|nuttig|handig|eerlijk|betrouwbaar|warm|dom|lui|lelijk|snugger|sociaal als een|het', 'niet|nooit de scherpste|snuggerste|slimste|helderste', 'scherpste mes|potlood', 'hersens|domheid benzine|geld|pijn', 'verspilling van .. zuurstof|loon|stoel|ruimte|salaris|lucht|belastinggeld', 'mijn hond|kat|oma|kleuter|goudvis kan|zou|weet|heeft ... beter|meer', '[thing]|kamerplanten|bakstenen met|heeft meer|beter', 'wat een [sneer]', 'kop|smoel|gezicht om .. slaan|in', 'van zijn|haar moeder verkopen', 'zijn|haar eigen moeder .. verkopen|verkoopt', 'op zijn|haar hoofd|achterhoofd gevallen', 'schiettent|kermis|dorp .. dorpsgek|gek|kwijt', 'dorpsgek*', 'hoog in zijn|haar|de bol', 'uit zijn|haar|je nek lult|kletst|lullen', 'nog geen deuk in', 'domste|luiste|lelijkste|slechtste|irritantste mens|persoon|man|vrouw|baas|kerel|vent', 'brillenjood', 'een vaatdoek|dweil van een', 'schande voor'],
+  /** What hurts people, near or far. */
+  misfortune: ['aardbeving', 'overstroming', 'overstromingen', 'brand', 'uitgebrand', 'afgebrand', 'ontploffing', 'explosie', 'ontspoord', 'ongeluk', 'verdronken', 'verdrinking', 'omgekomen', 'doden', 'dood', 'dode', 'gewonden', 'slachtoffers', 'ingestort', 'gezonken', 'gekapseisd', 'orkaan', 'oorlog', 'aanslag', 'ontslagronde', 'massaontslag', 'failliet', 'begrafenis', 'overleden', 'vermist', 'lawine', 'kettingbotsing', 'neergestort', 'vergiftiging', 'hartaanval', 'zelfmoord', 'gestikt', 'hittegolf', 'epidemie', 'rouw'],
+  /** A laugh or an offer that follows on it. */
+  quip: ['in elk|ieder geval', 'gelukkig maar', 'zonnige kant', 'elk nadeel', 'zullen ze wel', 'scheelt weer', 'meer plek|ruimte|parkeerplaats|plaats', 'kortere rij|rijen', 'perfect|ideaal|mooi|goed|beste moment|reden|dag|excuus om', 'herinnering dat', 'hadden|had ze|hij|die ... onze|bij ons', 'met code', 'halve prijs', 'opgeruimd staat netjes', 'eentje minder', 'weer een minder', 'natuurlijke selectie', 'barbecue|bbq|marshmallow*', 'krokant', 'goedkoop', 'haha*', 'lol', 'sla je slag', 'boek nu', 'dit gebeurt niet', 'nooit gebeurd', 'zwemles*'],
   /** Bodily harm in words that may be a saying too. */
   violence: [
     'snij|snijd|snijden|steek|prik .. je|jouw|zijn|haar|hun|die|dat .. banden .. door|lek|kapot',

@@ -11,7 +11,7 @@ export function ride(reading: Reading): Place | null {
   if (known !== undefined) return known
   const found = reading.has('tone.relief', 'statement', 'conditions')
     ? null
-    : (onCrisis(reading) ?? onDisaster(reading))
+    : (onCrisis(reading) ?? onDisaster(reading) ?? onMisfortune(reading))
   seen.set(reading, found)
   return found
 }
@@ -34,6 +34,17 @@ function onDisaster(reading: Reading): Place | null {
     const selling = sellingNear(reading, hit)
     if (selling) return span(reading, hit, ours ?? selling)
     if (ours && reading.facts.brand && reading.has('you')) return span(reading, hit, ours)
+  }
+  return null
+}
+
+function onMisfortune(reading: Reading): Place | null {
+  for (const hit of reading.hits('tone.misfortune')) {
+    if (reading.has('tone.condemns') || reading.negated(hit)) continue
+    const quip = reading
+      .hits('tone.quip')
+      .find((one) => one.first > hit.last && one.sentence - hit.sentence <= 1 && !reading.quoted(one))
+    if (quip) return span(reading, hit, quip)
   }
   return null
 }

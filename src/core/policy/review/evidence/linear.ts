@@ -1,14 +1,8 @@
-import { unpack } from '../../../engine/index.ts'
+import { type PackedTable, unpack } from '../../../engine/index.ts'
 
-/** A linear model as it ships: small weights, a letter each, one row of columns per feature. */
-export interface PackedLinear {
+/** A linear model as it ships, its columns by name. */
+export interface PackedLinear extends PackedTable {
   readonly columns: readonly string[]
-  /** Names of the features, separated by spaces, in the order of the rows. */
-  readonly features: string
-  readonly scale: number
-  /** A number per column. */
-  readonly bias: readonly number[]
-  readonly weights: string
 }
 
 export interface Linear {
