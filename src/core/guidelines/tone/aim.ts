@@ -36,6 +36,11 @@ export function isSlur(reading: Reading, hit: Hit): boolean {
   return isMeant(reading, hit) && !reading.justBefore(hit, 4, 'tone.self') && !overlaps(reading, hit, 'tone.self')
 }
 
+/** A group that is run down: not asked about, and nobody speaks up for it in the same sentence or the next. */
+export function runsDown(reading: Reading, hit: Hit): boolean {
+  return isSlur(reading, hit) && !reading.asked(hit) && !reading.around(hit, 'tone.advocacy')
+}
+
 /** Friends call each other names. */
 function isTeasing(reading: Reading, hit: Hit): boolean {
   if (reading.inSentence(hit, 'tone.fond')) return true

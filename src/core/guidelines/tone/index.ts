@@ -1,5 +1,5 @@
 import { defineGuideline } from '../../engine/index.ts'
-import { isAimed, isMeant, isSlight, isSlur, isThreat } from './aim.ts'
+import { isAimed, isMeant, isSlight, isSlur, isThreat, runsDown } from './aim.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
 import { ride } from './taste.ts'
@@ -37,7 +37,7 @@ export const tone = defineGuideline({
     },
     {
       find: ['rundown'],
-      where: (reading, hit) => isSlur(reading, hit) && !reading.asked(hit) && !reading.has('tone.hate'),
+      where: (reading, hit) => runsDown(reading, hit) && !reading.has('tone.hate'),
       verdict: 'stop',
       message: 'hate',
     },
@@ -49,7 +49,7 @@ export const tone = defineGuideline({
     },
     {
       find: ['slander'],
-      where: (reading, hit) => isSlur(reading, hit) && !reading.asked(hit) && !reading.has('tone.hate', 'tone.rundown'),
+      where: (reading, hit) => runsDown(reading, hit) && !reading.has('tone.hate', 'tone.rundown'),
       verdict: 'stop',
       message: 'hate',
     },
