@@ -7,18 +7,25 @@ import { interval, score } from '../scripts/measure/score.ts'
 const file = new URL('../corpus/figures.json', import.meta.url)
 const floor: Readonly<Record<string, Readonly<Record<string, number>>>> = JSON.parse(readFileSync(file, 'utf8'))
 
+/** The working half holds tens of thousands of drafts; a busy machine takes its time. */
+const patience = 120_000
+
 describe('the figures do not fall', () => {
   for (const half of ['other', 'working'] as const) {
     for (const lang of ['nl', 'en'] as const) {
-      it(`${half} half, ${lang}`, () => {
-        const least = floor[`${half} ${lang}`]
-        const now = score(judgeHalf(half, lang))
-        expect(now.verdict.hits).toBeGreaterThanOrEqual(least?.verdict ?? Number.POSITIVE_INFINITY)
-        expect(now.problem.hits).toBeGreaterThanOrEqual(least?.problem ?? Number.POSITIVE_INFINITY)
-        expect(now.falseAlarms.hits).toBeLessThanOrEqual(least?.falseAlarms ?? -1)
-        // The goal is none; figures.md says how many there are.
-        expect(now.protectedStopped.hits).toBeLessThanOrEqual(least?.protectedStopped ?? 0)
-      })
+      it(
+        `${half} half, ${lang}`,
+        () => {
+          const least = floor[`${half} ${lang}`]
+          const now = score(judgeHalf(half, lang))
+          expect(now.verdict.hits).toBeGreaterThanOrEqual(least?.verdict ?? Number.POSITIVE_INFINITY)
+          expect(now.problem.hits).toBeGreaterThanOrEqual(least?.problem ?? Number.POSITIVE_INFINITY)
+          expect(now.falseAlarms.hits).toBeLessThanOrEqual(least?.falseAlarms ?? -1)
+          // The goal is none; figures.md says how many there are.
+          expect(now.protectedStopped.hits).toBeLessThanOrEqual(least?.protectedStopped ?? 0)
+        },
+        patience,
+      )
     }
   }
 })

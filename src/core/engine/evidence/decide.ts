@@ -13,7 +13,7 @@ export const evidenceMessage = 'evidence'
  * then it gets advice at most. Where a row of the likeliest guideline fired and little else is possible it takes more, and more still where
  * the shield's own table sees nothing of the kind.
  */
-const maybeProtected = { usually: 0.03, surely: 0.08, surelyNot: 0.16 }
+const maybeProtected = { usually: 0.03, surely: 0.08, surelyNot: 0.2 }
 /** So sure that a guideline's own doubts ("nobody is answered here") no longer count. */
 const sure = 0.9
 /** What a register says stands, and so does a threat or a slur, unless the rest of the draft leaves next to no doubt that nothing is wrong. */
