@@ -62,7 +62,7 @@ export const hexColour = (nl: string, en: string) =>
       },
     })
 
-/** A block whose keys are all known: any other key is refused. */
+/** A block whose keys are all known: every other key is refused. */
 export const block = <const Keys extends Record<string, z.ZodMiniType>>(keys: Keys, nl: string, en: string) =>
   z.strictObject(keys).register(about, { nl, en })
 

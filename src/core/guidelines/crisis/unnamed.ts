@@ -1,30 +1,14 @@
 import type { Hit, Reading } from '../../engine/index.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { wordsOfKind } from './kind.ts'
 import { isUnderTopic, topicHits } from './topic.ts'
 
 const cue = (name: string): string => `crisis.${name}`
 const cues = ['toll', 'grave', 'doom', 'versus', 'alarm'].map(cue)
 
-/** Speaks of something else: another place or time, a film, advice, a source, one's own working conditions, or what everybody may say. */
+/** Speaks of something else, gives advice or a warning, or tells of one's own working conditions. */
 const isElse = (reading: Reading): boolean =>
-  reading.has(
-    'fiction',
-    'competitor',
-    'statement',
-    'link',
-    'authority',
-    'source',
-    'conditions',
-    'union',
-    'pay',
-    'whistle',
-    cue('notNow'),
-    cue('elsewhere'),
-    cue('general'),
-    cue('safe'),
-    cue('warns'),
-    cue('shares'),
-  )
+  isElsewhere(reading) || reading.has('authority', 'conditions', 'whistle', cue('general'), cue('warns'))
 
 /** A word of the register that need not be the event ("Veldhoven"), or an answer to who spoke of the event, where nothing places it elsewhere. */
 export function passingHit(reading: Reading): { readonly start: number; readonly end: number } | null {

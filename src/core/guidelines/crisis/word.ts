@@ -1,23 +1,8 @@
 import { type Hit, isDuring, type Reading } from '../../engine/index.ts'
+import { isElsewhere } from './elsewhere.ts'
 
 const cue = (name: string): string => `crisis.${name}`
 const heavy = ['signs', 'toll', 'grave', 'doom', 'versus', 'cause', 'blame', 'hurt', 'detail', 'alarm'].map(cue)
-
-/** What speaks of something else, whatever words it shares with the event. */
-const isElse = (reading: Reading): boolean =>
-  reading.has(
-    'fiction',
-    'competitor',
-    'statement',
-    'link',
-    'source',
-    'union',
-    'pay',
-    cue('elsewhere'),
-    cue('notNow'),
-    cue('safe'),
-    cue('shares'),
-  )
 
 /** What mostly speaks of another matter in the words of the event: praise, advice, a warning. */
 const isMild = (reading: Reading): boolean =>
@@ -28,7 +13,7 @@ const isMild = (reading: Reading): boolean =>
  * or a word of the subject in general, which the event shares. Null when another row speaks of the event already.
  */
 export function wordHit(reading: Reading): Hit | null {
-  if (isElse(reading)) return null
+  if (isElsewhere(reading)) return null
   const [hit, second] = wordsOfEvent(reading)
   if (!hit) return null
   if (reading.has(cue('general')) && !reading.has('advise') && !isName(reading, hit)) return hit
@@ -41,7 +26,7 @@ const isName = (reading: Reading, hit: Hit): boolean =>
 
 /** Two different kinds of grave words while an event goes on, told by somebody who does not speak of himself. */
 export function clusterHit(reading: Reading): Hit | null {
-  if (stemsOf(reading).size === 0 || isElse(reading) || reading.has('i')) return null
+  if (stemsOf(reading).size === 0 || isElsewhere(reading) || reading.has('i')) return null
   const hits = heavy.map((name) => reading.hits(name)[0]).filter((hit) => hit !== undefined)
   const most = reading.has('guess', cue('comment'), cue('fresh'), cue('happened')) ? 1 : 2
   return hits.length > most ? (hits.find((hit) => !reading.quoted(hit) && !reading.asked(hit)) ?? null) : null

@@ -30,7 +30,7 @@ export function isOurPress(reading: Reading): boolean {
   )
 }
 
-/** The first sentence that tells a journalist something: any that is no question, in a draft that neither thanks, refers nor is about a hobby. */
+/** The first sentence that tells a journalist something: one that is no question, in a draft that neither thanks, refers nor is about a hobby. */
 export function plainAnswer(reading: Reading): { readonly start: number; readonly end: number } | null {
   if (reading.facts.replyFrom !== 'journalist') return null
   if (reading.has('thank', 'congratulate', 'fiction', cue('hobby'))) return null

@@ -1,4 +1,4 @@
-import { defineGuideline } from '../../engine/index.ts'
+import { defineGuideline, type Hit, type Reading, type Rule } from '../../engine/index.ts'
 import { isClaim, isGrave, isTariff, isTaste } from './claim.ts'
 import * as en from './en.ts'
 import * as nl from './nl.ts'
@@ -64,40 +64,14 @@ export const misleadingClaim = defineGuideline({
       message: 'superlative',
     },
     { find: ['fabricates'], where: isMadeUp, verdict: 'stop', message: 'untrue' },
-    {
-      find: ['heals'],
-      where: (reading, hit) => isRegulatedSector(reading) && isOutright(reading, hit),
-      verdict: 'ask',
-      desk: 'legal',
-      message: 'regulated',
-    },
-    { find: ['heals', 'vows'], where: isOutright, verdict: 'revise', message: 'absolute' },
+    ...promises({ cures: 'heals', vows: 'vows', boasts: 'outdoes' }, isOutright),
     {
       find: ['counts'],
       where: (reading, hit) => isOutright(reading, hit) && !isTariff(reading, hit),
       verdict: 'revise',
       message: 'figure',
     },
-    {
-      find: ['outdoes'],
-      where: (reading, hit) => isOutright(reading, hit) && !isTaste(reading, hit),
-      verdict: 'revise',
-      message: 'superlative',
-    },
-    {
-      find: ['yields'],
-      where: (reading, hit) => isRegulatedSector(reading) && isPitched(reading, hit),
-      verdict: 'ask',
-      desk: 'legal',
-      message: 'regulated',
-    },
-    { find: ['yields', 'assures'], where: isPitched, verdict: 'revise', message: 'absolute' },
-    {
-      find: ['towers'],
-      where: (reading, hit) => isPitched(reading, hit) && !isTaste(reading, hit),
-      verdict: 'revise',
-      message: 'superlative',
-    },
+    ...promises({ cures: 'yields', vows: 'assures', boasts: 'towers' }, isPitched),
     {
       find: ['forges'],
       where: (reading, hit) => isMadeUp(reading, hit) && reading.has('own', 'product', 'own-tag'),
@@ -106,3 +80,26 @@ export const misleadingClaim = defineGuideline({
     },
   ],
 })
+
+/** What is promised of health, safety or return, what without a limit, and what is said to beat everything; `isPromise` says when it is one. */
+function promises(
+  cues: { readonly cures: string; readonly vows: string; readonly boasts: string },
+  isPromise: (reading: Reading, hit: Hit) => boolean,
+): readonly Rule[] {
+  return [
+    {
+      find: [cues.cures],
+      where: (reading, hit) => isRegulatedSector(reading) && isPromise(reading, hit),
+      verdict: 'ask',
+      desk: 'legal',
+      message: 'regulated',
+    },
+    { find: [cues.cures, cues.vows], where: isPromise, verdict: 'revise', message: 'absolute' },
+    {
+      find: [cues.boasts],
+      where: (reading, hit) => isPromise(reading, hit) && !isTaste(reading, hit),
+      verdict: 'revise',
+      message: 'superlative',
+    },
+  ]
+}
